@@ -1,0 +1,97 @@
+import type { Answers, AnswerValue, AskedQuestion, Card, Ending } from '@ohlas/cards';
+import type { Cell } from '../ports.js';
+
+/** One conversation about one card. One signal holds one of these; what cannot be is not sayable. */
+export type SessionState = Asking | Sending | Ended | Closed;
+
+/** What stands on the screen while the card is open. It survives closing as the draft. */
+export interface Talk {
+  /** Index into `card.steps`. */
+  readonly step: number;
+  /** What the controls show. */
+  readonly answers: Answers;
+  /** What conditions see and partial revisions carry: `answers` once the hand has come to rest. */
+  readonly settled: Answers;
+  /** On-demand questions the person has opened, and lists unfolded by "More" (`causes.more`). */
+  readonly opened: readonly string[];
+  /** By question id, or `question.field`. */
+  readonly faults: Faults;
+  /** A tapped answer is kept and can be taken back. */
+  readonly saved: boolean;
+}
+
+export type Faults = { readonly [key: string]: Fault };
+
+/** What is wrong with an answer; `locales` has a sentence for each. */
+export type Fault =
+  | 'required'
+  /** The message box of a comment is empty. */
+  | 'message'
+  | 'email'
+  | 'phone'
+  /** One of several contact fields is needed. */
+  | 'contact'
+  | 'too-long'
+  | 'too-few'
+  | 'too-many';
+
+export interface Asking extends Talk {
+  readonly at: 'asking';
+}
+
+export interface Sending extends Talk {
+  readonly at: 'sending';
+  /** `slow`: neither stored nor acknowledged within 10 s. `refused`: the endpoint will never take it. */
+  readonly trouble?: 'slow' | 'refused';
+}
+
+export interface Ended {
+  readonly at: 'ended';
+  readonly ending: Ending;
+  readonly answers: Answers;
+  /** `later`: kept here, a try failed or 3 s passed. `accepted`: the endpoint has it. */
+  readonly delivery: 'kept' | 'later' | 'accepted';
+  /** The case number, when this response waits for a person's reply. */
+  readonly case?: string;
+  /** ISO 8601, when a reply time was promised. */
+  readonly promisedBy?: string;
+  /** The contact left, as written, for "We will reply to …". */
+  readonly contact?: string;
+}
+
+export interface Closed {
+  readonly at: 'closed';
+  readonly how: 'submitted' | 'dismissed' | 'replaced';
+}
+
+/** The verbs of a conversation. The view reads `state` and calls these; it never writes `state`. */
+export interface Session {
+  readonly card: Card;
+  readonly state: Cell<SessionState>;
+  /**
+   * Takes an answer; `undefined` clears it. `now` settles it at once (Enter, Space, pointer up), `rest` after
+   * 800 ms without another answer (arrowing through radios, typing).
+   */
+  answer(key: string, value: AnswerValue | undefined, settle: 'now' | 'rest'): void;
+  /** Opens an on-demand question or unfolds a list. */
+  reveal(key: string): void;
+  /** To the next screen, or to Send on the last. With faults it stays and says them. */
+  next(): void;
+  back(): void;
+  /** Takes back what was tapped: drops what waits, withdraws what has left. */
+  undo(): void;
+  /** After `slow`: hands the same response over once more. */
+  retry(): void;
+  /** On the sorry ending: reopens the reply block of this response. */
+  leaveContact(): void;
+  close(how: Closed['how']): void;
+}
+
+/** What the view shows of the current step, in order. */
+export interface Shown {
+  readonly question: AskedQuestion;
+  /** The label that fits the answers so far. */
+  readonly label: string;
+  /** Hidden behind its `ask` link for now. */
+  readonly folded: boolean;
+}

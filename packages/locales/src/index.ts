@@ -1,0 +1,1 @@
+export type { CardMessages, Ending, Messages, Plural, QuestionMessages } from './messages.js';
