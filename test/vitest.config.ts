@@ -1,0 +1,33 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const jsx = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const;
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        root,
+        test: { name: 'node', include: ['packages/*/src/**/*.test.ts', 'test/house/**/*.test.ts'], environment: 'node' },
+      },
+      {
+        root,
+        oxc: jsx,
+        test: { name: 'dom', include: ['packages/*/src/**/*.test.tsx'], environment: 'happy-dom' },
+      },
+      {
+        root,
+        test: {
+          name: 'browser',
+          include: ['test/e2e/**/*.test.ts'],
+          environment: 'node',
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          // One Chromium and one shop per file; two cores carry two of them.
+          maxWorkers: 2,
+        },
+      },
+    ],
+  },
+});
