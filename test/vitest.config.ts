@@ -9,7 +9,11 @@ export default defineConfig({
     projects: [
       {
         root,
-        test: { name: 'node', include: ['packages/*/src/**/*.test.ts', 'test/house/**/*.test.ts'], environment: 'node' },
+        test: {
+          name: 'node',
+          include: ['packages/*/src/**/*.test.ts', 'test/house/**/*.test.ts'],
+          environment: 'node',
+        },
       },
       {
         root,

@@ -1,0 +1,105 @@
+// `npm start` and `npm test` from an empty clone, with nothing installed but Node.js, npm and git.
+//
+//   node scripts/go.mjs install build demo
+//
+// runs steps one after the other: the four below, or any script of package.json. Node built-ins only, because
+// nothing else is there yet.
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { cure, ENGINES, findBrowser, mayInstall } from './browsers.mjs';
+import { findPnpm, root, run } from './pnpm.mjs';
+
+const PARENT_CHECK_MS = 500;
+
+/** @type {() => void | Promise<void>} */
+let stopCurrent = () => {};
+/** @type {Promise<void> | undefined} */
+let stopping;
+
+/** @param {string[]} command */
+async function finish(command) {
+  const child = run(command, surroundings);
+  stopCurrent = child.stop;
+  const code = await child.done;
+  stopCurrent = () => {};
+  if (code !== 0) throw new Failure(code);
+}
+
+/** The output above has said why already. */
+class Failure extends Error {
+  /** @param {number} code */
+  constructor(code) {
+    super(`exit code ${code}`);
+    this.code = code;
+  }
+}
+
+/** What earlier steps found out for later ones. @type {NodeJS.ProcessEnv} */
+const surroundings = {};
+
+/** @type {Record<string, () => Promise<void>>} */
+const steps = {
+  install: () => finish([...findPnpm(), 'install', '--frozen-lockfile', '--prefer-offline']),
+
+  async chromium() {
+    const { variable, debian } = ENGINES.chromium;
+    if (findBrowser('chromium') === undefined && mayInstall()) {
+      surroundings.DEBIAN_FRONTEND = 'noninteractive';
+      await finish(['apt-get', 'update']);
+      await finish(['apt-get', 'install', '-y', '--no-install-recommends', ...debian]);
+    }
+    const path = findBrowser('chromium');
+    if (path === undefined) {
+      console.error(cure('chromium'));
+      throw new Failure(1);
+    }
+    console.log(path);
+    surroundings[variable] = path;
+  },
+
+  async demo() {
+    // In this process: a chain of npm, shell and npm again between a server and its terminal loses signals, and
+    // leaves the server behind.
+    const { startDemo } = await import(pathToFileURL(join(root, 'demo/dist/start.js')).href);
+    const demo = await startDemo();
+    if (!stopping) await new Promise((stopped) => (stopCurrent = () => stopped(undefined)));
+    await demo.stop();
+  },
+};
+
+/** @param {string[]} names */
+async function go(names) {
+  const started = performance.now();
+  for (const [index, name] of names.entries()) {
+    console.log(`\n── ${index + 1} of ${names.length}: ${name}`);
+    const before = performance.now();
+    await (steps[name]?.() ?? finish([...findPnpm(), 'run', name]));
+    if (stopping) return;
+    console.log(`── ${name}: ${seconds(before)}`);
+  }
+  console.log(`\n── ${names.join(', ')}: all done in ${seconds(started)}`);
+}
+
+/** @param {number} since */
+function seconds(since) {
+  return `${((performance.now() - since) / 1000).toFixed(1)} s`;
+}
+
+function stop() {
+  stopping ??= Promise.resolve(stopCurrent());
+}
+
+for (const name of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) process.on(name, stop);
+// npm may be ended in a way that reaches nobody below it.
+const parent = process.ppid;
+setInterval(() => process.ppid === parent || stop(), PARENT_CHECK_MS).unref();
+
+try {
+  await go(process.argv.slice(2));
+} catch (error) {
+  if (stopping) {
+    await stopping;
+    process.exitCode = 130;
+  } else if (error instanceof Failure) process.exitCode = error.code;
+  else throw error;
+}
