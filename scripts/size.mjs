@@ -1,0 +1,101 @@
+// What a visitor downloads, measured on the built files and held against its limits: `npm run size`.
+// Brotli at its best quality is what hosts serve for files that never change. 1 kB is 1000 bytes.
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { root } from './pnpm.mjs';
+
+const FOLDER = join(root, 'packages/widget/dist/cdn');
+const REPORT = join(root, '.reports/sizes.json');
+
+/**
+ * @typedef {object} Limit
+ * @property {string} name as the README calls it
+ * @property {RegExp} file
+ * @property {string} when it is downloaded
+ * @property {number} [bytes] the most it may weigh; without it the file is only weighed
+ */
+
+/** @type {readonly Limit[]} */
+export const FILES = [
+  { name: 'ohlas.js', file: /^ohlas\.js$/, when: 'with the page', bytes: 2_000 },
+  {
+    name: 'card-*.js',
+    file: /^card-[^-]+\.js$/,
+    when: 'the launcher is pointed at, focused or touched',
+    bytes: 13_000,
+  },
+  {
+    name: 'outbox-*.js',
+    file: /^outbox-[^-]+\.js$/,
+    when: 'with a card, or when an answer waits',
+    bytes: 2_500,
+  },
+  { name: '<lang>-*.js', file: /^[a-z]{2}-[^-]+\.js$/, when: 'beside the card, one language', bytes: 1_200 },
+  { name: 'problems-*.js', file: /^problems-[^-]+\.js$/, when: 'only when an option is wrong' },
+  { name: 'ohlas.all.js', file: /^ohlas\.all\.js$/, when: 'instead of all of the above' },
+];
+
+/** What must be here before a comment card is open. */
+export const OPEN_CARD = {
+  name: 'an open comment card',
+  files: ['ohlas.js', 'card-*.js', 'outbox-*.js', '<lang>-*.js'],
+  bytes: 19_000,
+};
+
+/** @typedef {{ name: string, file: string, when: string, raw: number, brotli: number, bytes?: number }} Weight */
+
+/** @returns {Weight[]} every built file, in the order of {@link FILES} */
+export function weigh() {
+  if (!existsSync(FOLDER)) throw new Error('Nothing is built yet. Run `npm run build` first.');
+  const built = readdirSync(FOLDER).filter((name) => name.endsWith('.js'));
+  const unknown = built.filter((name) => !FILES.some(({ file }) => file.test(name)));
+  if (unknown.length > 0)
+    throw new Error(`No limit is set for ${unknown.join(', ')}. Add it to scripts/size.mjs.`);
+  return FILES.flatMap(({ file: pattern, ...rest }) => {
+    const files = built.filter((name) => pattern.test(name));
+    if (files.length === 0) throw new Error(`${rest.name} was not built.`);
+    return files.map((file) => {
+      const bytes = readFileSync(join(FOLDER, file));
+      return { ...rest, file, raw: bytes.length, brotli: compressed(bytes) };
+    });
+  });
+}
+
+/** @param {readonly Weight[]} weights */
+export function openCard(weights) {
+  const heaviest = (/** @type {string} */ name) =>
+    Math.max(...weights.filter((weight) => weight.name === name).map((weight) => weight.brotli));
+  return OPEN_CARD.files.reduce((sum, name) => sum + heaviest(name), 0);
+}
+
+/** @param {Buffer} bytes */
+function compressed(bytes) {
+  return brotliCompressSync(bytes, {
+    params: {
+      [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
+      [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+    },
+  }).length;
+}
+
+function report() {
+  const weights = weigh();
+  const rows = [
+    ...weights.map(({ file, raw, brotli, bytes }) => ({ name: file, raw, brotli, bytes })),
+    { name: OPEN_CARD.name, raw: undefined, brotli: openCard(weights), bytes: OPEN_CARD.bytes },
+  ];
+  console.log(`${'file'.padEnd(28)}${'raw'.padStart(9)}${'brotli'.padStart(9)}${'limit'.padStart(9)}`);
+  for (const { name, raw, brotli, bytes } of rows) {
+    const over = bytes !== undefined && brotli > bytes ? `  ${brotli - bytes} bytes over` : '';
+    console.log(
+      `${name.padEnd(28)}${String(raw ?? '').padStart(9)}${String(brotli).padStart(9)}${String(bytes ?? '').padStart(9)}${over}`,
+    );
+    if (over) process.exitCode = 1;
+  }
+  mkdirSync(join(root, '.reports'), { recursive: true });
+  writeFileSync(REPORT, `${JSON.stringify(rows, null, 2)}\n`);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) report();
