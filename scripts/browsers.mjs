@@ -13,7 +13,11 @@ import { delimiter, join } from 'node:path';
 
 const { env } = process;
 
-/** @type {{ readonly chromium: Engine }} */
+// A browser that only a display can show needs one; its page program is not on PATH, because people do not start it.
+const WEBKIT = ['webkit2gtk-driver', 'xvfb', 'xauth', 'dbus'];
+const ARCHITECTURES = ['x86_64', 'aarch64'];
+
+/** @type {Readonly<Record<'chromium' | 'firefox' | 'webkit' | 'webkit-page' | 'display', Engine>>} */
 export const ENGINES = {
   chromium: {
     variable: 'CHROMIUM_PATH',
@@ -27,6 +31,25 @@ export const ENGINES = {
     ],
     debian: ['chromium'],
   },
+  firefox: {
+    variable: 'FIREFOX_PATH',
+    commands: ['firefox-esr', 'firefox'],
+    places: ['/Applications/Firefox.app/Contents/MacOS/firefox'],
+    debian: ['firefox-esr'],
+  },
+  webkit: {
+    variable: 'WEBKIT_DRIVER_PATH',
+    commands: ['WebKitWebDriver'],
+    places: [],
+    debian: WEBKIT,
+  },
+  'webkit-page': {
+    variable: 'WEBKIT_BROWSER_PATH',
+    commands: [],
+    places: ARCHITECTURES.map((name) => `/usr/lib/${name}-linux-gnu/webkit2gtk-4.1/MiniBrowser`),
+    debian: WEBKIT,
+  },
+  display: { variable: 'XVFB_PATH', commands: ['Xvfb'], places: [], debian: WEBKIT },
 };
 
 /** @typedef {keyof typeof ENGINES} EngineName */

@@ -1,0 +1,28 @@
+import { launchChromium } from '../browser.js';
+import type { Engine, Tab } from './engine.js';
+
+export async function startChromium(): Promise<Engine> {
+  const browser = await launchChromium();
+  return {
+    name: 'chromium',
+    version: browser.version(),
+    async open(): Promise<Tab> {
+      const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+      const page = await context.newPage();
+      return {
+        async goto(url) {
+          await page.goto(url);
+        },
+        // As text, so that all three engines run the very same words.
+        run: (work, ...args) => page.evaluate(`(${work})(...${JSON.stringify(args)})`),
+        press: (x, y) => page.mouse.click(x, y),
+        type: (text) => page.keyboard.type(text),
+        key: (name) => page.keyboard.press(name),
+        size: (width, height) => page.setViewportSize({ width, height }),
+        screenshot: () => page.screenshot(),
+        close: () => context.close(),
+      };
+    },
+    close: () => browser.close(),
+  };
+}

@@ -1,0 +1,29 @@
+/**
+ * What the fault, kill, policy and hostile-page tests need of a browser, and nothing more: three engines speak
+ * three protocols, and a test that wants more than this could not be asked of all of them.
+ */
+export interface Engine {
+  readonly name: EngineName;
+  /** The version as the browser tells it. */
+  readonly version: string;
+  /** A tab with storage of its own. WebKit's driver allows one at a time. */
+  open(): Promise<Tab>;
+  close(): Promise<void>;
+}
+
+export type EngineName = 'chromium' | 'firefox' | 'webkit';
+
+export interface Tab {
+  goto(url: string): Promise<void>;
+  /** Runs a function of the page; arguments and result travel as JSON. A promise is awaited. */
+  run<A extends readonly unknown[], R>(work: (...args: A) => R | Promise<R>, ...args: A): Promise<Awaited<R>>;
+  /** A real pointer press at a point of the viewport, in CSS pixels. */
+  press(x: number, y: number): Promise<void>;
+  /** Real keys into whatever has the focus: text, or one of the named keys. */
+  type(text: string): Promise<void>;
+  key(name: 'Enter' | 'Escape' | 'Tab' | 'Space' | 'ArrowRight' | 'ArrowLeft'): Promise<void>;
+  /** CSS pixels of the viewport. WebKit's own page program goes no narrower than 447. */
+  size(width: number, height: number): Promise<void>;
+  screenshot(): Promise<Uint8Array>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,33 @@
+import puppeteer from 'puppeteer-core';
+import { cure, findBrowser } from '../../scripts/browsers.mjs';
+import type { Engine, Tab } from './engine.js';
+
+/** Debian has no geckodriver; Firefox itself speaks WebDriver BiDi, which puppeteer knows. */
+export async function startFirefox(): Promise<Engine> {
+  const executablePath = findBrowser('firefox');
+  if (executablePath === undefined) throw new Error(cure('firefox'));
+  const browser = await puppeteer.launch({ browser: 'firefox', executablePath, headless: true });
+  return {
+    name: 'firefox',
+    version: await browser.version(),
+    async open(): Promise<Tab> {
+      const context = await browser.createBrowserContext();
+      const page = await context.newPage();
+      await page.setViewport({ width: 1280, height: 800 });
+      return {
+        async goto(url) {
+          await page.goto(url, { waitUntil: 'load' });
+        },
+        run: (work, ...args) => page.evaluate(`(${work})(...${JSON.stringify(args)})`) as never,
+        press: (x, y) => page.mouse.click(x, y),
+        type: (text) => page.keyboard.type(text),
+        // WebDriver names the space bar by its character.
+        key: (name) => page.keyboard.press(name === 'Space' ? ' ' : name),
+        size: (width, height) => page.setViewport({ width, height }),
+        screenshot: () => page.screenshot(),
+        close: () => context.close(),
+      };
+    },
+    close: () => browser.close(),
+  };
+}
