@@ -39,6 +39,7 @@ async function startDisplay(path: string): Promise<{ name: string; stop(): Promi
   const server = spawn(path, ['-displayfd', '3', '-screen', '0', '1400x1000x24', '-nolisten', 'tcp'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   });
+  own(server);
   const number = await new Promise<string>((resolve, reject) => {
     server.once('exit', (code) => reject(new Error(`The virtual display ended with ${code}`)));
     server.stdio[3]?.once('data', (data) => resolve(String(data).trim()));
@@ -52,6 +53,7 @@ async function startSession(driver: string, binary: string, display: string) {
     env: { ...process.env, DISPLAY: display },
     stdio: 'ignore',
   });
+  own(child);
   const call = async (method: string, path: string, body?: unknown): Promise<unknown> => {
     const reply = await fetch(`http://127.0.0.1:${port}${path}`, {
       method,
@@ -150,6 +152,14 @@ async function answering(ask: () => Promise<unknown>): Promise<void> {
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
   }
+}
+
+/** Neither a failed test nor an interrupted run may leave a browser behind. */
+function own(child: ChildProcess): ChildProcess {
+  const end = () => child.kill('SIGTERM');
+  process.once('exit', end);
+  child.once('exit', () => process.off('exit', end));
+  return child;
 }
 
 function stop(child: ChildProcess): Promise<void> {
