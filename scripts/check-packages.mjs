@@ -1,26 +1,20 @@
 // Packs what npm would get and lets two outside judges read it: `npm run check:packages`.
-import { mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { PUBLISHED, pack } from './pack.mjs';
 import { findPnpm, root, run } from './pnpm.mjs';
 
-const PUBLISHED = ['protocol', 'widget', 'collector'];
-const TARBALLS = join(root, '.reports/packed');
+const folder = join(root, '.reports/packed');
+rmSync(folder, { recursive: true, force: true });
+mkdirSync(folder, { recursive: true });
 
-/** @param {string[]} command */
-async function must(command) {
-  const code = await run(command).done;
-  if (code !== 0) process.exit(code);
-}
-
-rmSync(TARBALLS, { recursive: true, force: true });
-mkdirSync(TARBALLS, { recursive: true });
-const pnpm = findPnpm();
-for (const room of PUBLISHED)
-  await must([...pnpm, '--dir', join(root, 'packages', room), 'pack', '--pack-destination', TARBALLS]);
-
-for (const tarball of readdirSync(TARBALLS)) {
-  const path = join(TARBALLS, tarball);
-  await must([...pnpm, 'exec', 'publint', path, '--strict']);
+const judges = [
+  ['publint', '--strict'],
   // The default profile asks for CommonJS, which an ESM-only package does not have.
-  await must([...pnpm, 'exec', 'attw', path, '--profile', 'esm-only', '--format', 'ascii']);
-}
+  ['attw', '--profile', 'esm-only', '--format', 'ascii'],
+];
+for (const tarball of await pack(PUBLISHED, folder))
+  for (const [judge = '', ...flags] of judges) {
+    const code = await run([...findPnpm(), 'exec', judge, tarball, ...flags]).done;
+    if (code !== 0) process.exitCode = code;
+  }

@@ -98,4 +98,11 @@ function report() {
   writeFileSync(REPORT, `${JSON.stringify(rows, null, 2)}\n`);
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) report();
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  try {
+    report();
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  }
+}
