@@ -35,10 +35,14 @@ export interface AskedQuestion {
   /** The words of the link that opens an on-demand question. */
   readonly ask?: string;
   readonly options?: readonly AskedOption[];
+  /** The rows of a table of ratings; with `contact` one per field, named by its label. */
   readonly rows?: readonly AskedOption[];
   readonly fields?: readonly ContactField[];
+  /** Choosing the option `other` opens a box for words. */
   readonly other?: boolean;
+  /** The lowest number, always there where the answer is one; with `choices` the fewest to choose. */
   readonly min?: number;
+  /** The highest number; with `choices` the most to choose; with `text` code points. */
   readonly max?: number;
   /** `[low, high]`: the words at the ends of a scale. */
   readonly ends?: readonly [string, string];
@@ -50,8 +54,8 @@ export interface AskedQuestion {
   /** The sentence agreed to, with `consent`. */
   readonly text?: string;
   readonly link?: string;
+  /** How many options stand before "More". */
   readonly first?: number;
-  readonly shuffle?: boolean;
 }
 
 export interface AskedOption {
@@ -76,4 +80,18 @@ export interface CardWords {
   readonly greeting?: string;
   readonly questions: { readonly [id: string]: QuestionWords };
   readonly endings?: { readonly [id: string]: { readonly title?: string; readonly text?: string } };
+}
+
+/** The part of a language that wording a card needs; `Messages` of `locales` has this shape. */
+export interface Words {
+  readonly fields: { readonly [field in ContactField]: string };
+  /** The endings of every card that has no words of its own for them. */
+  readonly thanks: Said;
+  readonly sorry: Said;
+  readonly cards: { readonly [id: string]: CardWords };
+}
+
+interface Said {
+  readonly title: string;
+  readonly text?: string;
 }

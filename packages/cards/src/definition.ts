@@ -103,8 +103,9 @@ export interface Operators {
 }
 
 /**
- * A built-in card: structure without words. Words come from `locales` under the same ids; `variants` and
- * `options[].subject` say which words and options fit the score just given and the thing rated.
+ * A card's structure without its words. Built-in cards are written like this, their words come from `locales`
+ * under the same ids; `variants` and `options[].subject` say which words and options fit the score just given
+ * and the thing rated.
  */
 export interface Plan {
   readonly version: number;
@@ -135,8 +136,10 @@ export interface PlanQuestion {
   readonly min?: number;
   readonly lines?: number;
   readonly points?: 3 | 5;
+  readonly of?: 'stars' | 'scale';
   readonly notApplicable?: boolean;
   readonly purpose?: string;
+  readonly link?: string;
   /** How many options stand before "More"; the rest follow on request. */
   readonly first?: number;
   /** Shuffled once per person, "other" last. Never for scales. */

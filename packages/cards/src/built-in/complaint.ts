@@ -1,0 +1,37 @@
+import type { Plan } from '../definition.js';
+import { CAUSES } from './causes.js';
+import { REPLY } from './reply.js';
+
+/** Something went wrong. Never called a formal claim: that has a link of its own. */
+export const complaint: Plan = {
+  version: 1,
+  steps: [
+    {
+      questions: [
+        { id: 'causes', kind: 'choices', options: CAUSES, other: true, first: 6, shuffle: true },
+        { id: 'message', kind: 'text', required: true },
+      ],
+    },
+    {
+      questions: [
+        {
+          id: 'wanted',
+          kind: 'choice',
+          options: [
+            { id: 'refund' },
+            { id: 'exchange' },
+            { id: 'repair' },
+            { id: 'apology' },
+            { id: 'information' },
+            { id: 'other' },
+          ],
+        },
+        { id: 'order', kind: 'text', lines: 1 },
+      ],
+    },
+    { questions: [{ ...REPLY, required: true }] },
+  ],
+  endings: [{ id: 'sorry' }],
+  // Always: a contact is required here, so there is somebody to reply to.
+  opensCase: {},
+};

@@ -1,0 +1,29 @@
+import type { Condition, Plan } from '../definition.js';
+
+const NO: Condition = { helpful: 0 };
+
+/** Under an article, a size chart or a policy: one vote for each version of the page, changeable. */
+export const helpful: Plan = {
+  version: 1,
+  steps: [
+    {
+      questions: [
+        { id: 'helpful', kind: 'thumbs', measure: 'page-helpful' },
+        {
+          id: 'why',
+          kind: 'choices',
+          showIf: NO,
+          options: [
+            { id: 'unclear' },
+            { id: 'incomplete' },
+            { id: 'wrong' },
+            { id: 'outdated' },
+            { id: 'other' },
+          ],
+        },
+        { id: 'comment', kind: 'text', showIf: NO },
+      ],
+    },
+  ],
+  endings: [{ id: 'thanks' }],
+};

@@ -1,0 +1,20 @@
+import type { Plan } from '../definition.js';
+
+/** Buyers who would like to help: focus group, customer panel, new products. Kept apart from scores. */
+export const panel: Plan = {
+  version: 1,
+  steps: [
+    {
+      questions: [
+        {
+          id: 'interest',
+          kind: 'choices',
+          options: [{ id: 'focus-group' }, { id: 'advisory-panel' }, { id: 'new-products' }],
+        },
+        { id: 'reply', kind: 'contact', fields: ['name', 'email'], required: true },
+        { id: 'consent', kind: 'consent', purpose: 'panel', required: true },
+      ],
+    },
+  ],
+  endings: [{ id: 'thanks' }],
+};
