@@ -1,4 +1,4 @@
-import type { Answers, AnswerValue, AskedQuestion, Card, Ending } from '@ohlas/cards';
+import type { Answers, AnswerValue, AskedQuestion, Card, Ending, Facts } from '@ohlas/cards';
 import type { Cell } from '../ports.js';
 
 /** One conversation about one card. One signal holds one of these; what cannot be is not sayable. */
@@ -18,6 +18,8 @@ export interface Talk {
   readonly faults: Faults;
   /** A tapped answer is kept and can be taken back. */
   readonly saved: boolean;
+  /** The one question that is left to ask: the reply block, when a contact is added after the ending. */
+  readonly only?: string;
 }
 
 export type Faults = { readonly [key: string]: Fault };
@@ -41,6 +43,8 @@ export interface Asking extends Talk {
 
 export interface Sending extends Talk {
   readonly at: 'sending';
+  /** A try has failed or 3 s have passed: the thanks, when they come, say "later". */
+  readonly late?: true;
   /** `slow`: neither stored nor acknowledged within 10 s. `refused`: the endpoint will never take it. */
   readonly trouble?: 'slow' | 'refused';
 }
@@ -57,6 +61,8 @@ export interface Ended {
   readonly promisedBy?: string;
   /** The contact left, as written, for "We will reply to …". */
   readonly contact?: string;
+  /** While none is left: the reply block that `leaveContact` reopens, if the card has one here. */
+  readonly mayLeave?: string;
 }
 
 export interface Closed {
@@ -67,6 +73,7 @@ export interface Closed {
 /** The verbs of a conversation. The view reads `state` and calls these; it never writes `state`. */
 export interface Session {
   readonly card: Card;
+  readonly facts: Facts;
   readonly state: Cell<SessionState>;
   /**
    * Takes an answer; `undefined` clears it. `now` settles it at once (Enter, Space, pointer up), `rest` after
@@ -77,6 +84,7 @@ export interface Session {
   reveal(key: string): void;
   /** To the next screen, or to Send on the last. With faults it stays and says them. */
   next(): void;
+  /** To the screen before; from sending in trouble back to the words. */
   back(): void;
   /** Takes back what was tapped: drops what waits, withdraws what has left. */
   undo(): void;
@@ -84,7 +92,22 @@ export interface Session {
   retry(): void;
   /** On the sorry ending: reopens the reply block of this response. */
   leaveContact(): void;
+  /** What stands in the field that no person sees. */
+  trap(text: string): void;
+  /** Once submitted, every way of closing counts as `submitted`. Tapped answers set out; the draft stays. */
   close(how: Closed['how']): void;
+  /** What to keep for the next time this card opens, before or after closing; nothing when all has been said. */
+  draft(): Draft | undefined;
+}
+
+/** An unfinished conversation as a plain value, to be stored and handed to a later session. */
+export interface Draft {
+  readonly card: { readonly id: string; readonly version: number };
+  readonly talk: Talk;
+  /** Milliseconds since the Unix epoch. */
+  readonly startedAt: number;
+  /** The response it has begun. Leave it out when another tab holds that id: a new one is made. */
+  readonly response?: { readonly id: string; readonly revision: number };
 }
 
 /** What the view shows of the current step, in order. */

@@ -1,0 +1,227 @@
+import type { Answers, Card } from '@ohlas/cards';
+import type { OhlasResponse, Status } from '@ohlas/protocol';
+import type { Cell, Clock, Deliver, News, Stop } from '../ports.js';
+import { buildResponse, written } from '../response/build-response.js';
+import type { Situation } from '../response/situation.js';
+import { faultsOf, tooMuch } from './faults.js';
+import { layOut, shown, stepsOf } from './layout.js';
+import type { Asking, Draft, Ended, Session, SessionState, Talk } from './state.js';
+import { answered, begun, ended, heard, revealed, settled, turned, undone } from './transitions.js';
+
+/** Arrowing through radios and typing settle after this. */
+const REST_MS = 800;
+/** The thanks say "later" when the endpoint does not have the response by then. */
+const LATE_MS = 3_000;
+/** Neither stored nor acknowledged by then: "still sending". */
+const SLOW_MS = 10_000;
+
+/** What a conversation tells whoever wants to know. */
+export type Said =
+  | { readonly said: 'answer'; readonly question: string }
+  /** Once per completed card. */
+  | { readonly said: 'submit'; readonly response: OhlasResponse };
+
+export interface SessionPorts {
+  readonly card: Card;
+  readonly situation: Situation;
+  /** A place for the state: `signal` in a page, `(value) => ({ value })` in a test. */
+  readonly cell: (state: SessionState) => Cell<SessionState>;
+  readonly clock: Clock;
+  readonly deliver: Deliver;
+  /** A new response id, UUIDv7. */
+  readonly id: () => string;
+  /** Stands in the fields from the start, such as a known e-mail address; counts once anything settles. */
+  readonly prefill?: Answers | undefined;
+  /** Taken up again when it is of this card and version. */
+  readonly draft?: Draft | undefined;
+  readonly tell?: ((what: Said) => void) | undefined;
+}
+
+/** Leads one conversation about one card, from its first answer until it is closed. */
+export function createSession(ports: SessionPorts): Session {
+  const { card, situation, clock, deliver, prefill = {}, draft, tell } = ports;
+  const facts = { audience: situation.audience.kind };
+  const kept = draft?.card.id === card.id && draft.card.version === card.version ? draft : undefined;
+  const startedAt = kept?.startedAt ?? clock.now();
+  const state = ports.cell(kept ? turned(kept.talk, kept.talk.step) : begun(prefill));
+
+  let response = kept?.response;
+  /** The tapped answers as they were last put. */
+  let tapped = kept ? tappedIn(kept.talk) : '';
+  let sent: { readonly complete: OhlasResponse; readonly talk: Talk } | undefined;
+  /** The ending to come back to when a contact is not left after all. */
+  let over: Ended | undefined;
+  /** What would be lost without a draft. */
+  let unsaid: Talk | undefined = kept?.talk;
+  let trapped = situation.client.trap;
+  let resting: Stop = () => {};
+  let waiting: readonly Stop[] = [];
+
+  function show(next: SessionState): void {
+    if (next.at !== 'closed') unsaid = next.at === 'ended' || next.only ? undefined : next;
+    state.value = next;
+  }
+
+  function build(talk: Talk, status: Status): OhlasResponse {
+    response = { id: response?.id ?? ports.id(), revision: (response?.revision ?? 0) + 1 };
+    const client = { ...situation.client, trap: trapped };
+    const mark = { ...response, status, startedAt, answeredAt: clock.now() };
+    return buildResponse(talk, card, { ...situation, client, ...mark });
+  }
+
+  /** In one string, empty without a rating: choices alone are not an opinion yet and wait for Send. */
+  function tappedIn(talk: Talk): string {
+    const answers = written(layOut(card, talk.settled, talk.opened, facts), 'partial');
+    return answers.some(({ shape }) => shape === 'number') ? JSON.stringify(answers) : '';
+  }
+
+  function rest(now: Asking): Asking {
+    resting();
+    for (const [key, answer] of Object.entries(now.answers))
+      if (answer !== now.settled[key]) tell?.({ said: 'answer', question: key });
+    return settled(now);
+  }
+
+  /** Rests, and keeps what was tapped. After Send a partial would take the place of the complete response. */
+  function settle(now: Asking): Asking {
+    const next = rest(now);
+    if (sent) return next;
+    const tap = tappedIn(next);
+    if (tap && tap !== tapped) deliver.put(build(next, 'partial'), { hold: true });
+    if (!tap && tapped) takeBack(next);
+    tapped = tap;
+    return { ...next, saved: !!tap };
+  }
+
+  /** The id ends here: what is tapped from now on is a new response, so the two cannot race. */
+  function takeBack(talk: Talk): void {
+    const gone = build(talk, 'withdrawn');
+    tapped = '';
+    response = undefined;
+    void deliver.drop(gone.id).then(({ left }) => {
+      if (left) deliver.put({ ...gone, revision: Math.max(gone.revision, left + 1) });
+    });
+  }
+
+  function send(talk: Asking): void {
+    const complete = build(talk, 'complete');
+    const first = shown(talk, card, facts).find((each) => !each.folded && each.question.kind !== 'message');
+    const heavy = tooMuch(complete);
+    if (!complete.answers.length && first) show({ ...talk, faults: { [first.question.id]: 'required' } });
+    else if (heavy) show({ ...turned(talk, stepWith(card, heavy)), faults: { [heavy]: 'too-long' } });
+    else {
+      if (!sent) tell?.({ said: 'submit', response: complete });
+      hand(complete, talk);
+    }
+  }
+
+  function hand(complete: OhlasResponse, talk: Talk): void {
+    const end = ended(talk, card, facts, complete.case);
+    const hear = (news: News['kind']) => {
+      // News of a revision that has been overtaken says nothing about what is on the screen.
+      if (sent?.complete !== complete) return;
+      show(heard(state.value, news, talk, end));
+      if (news === 'stored' || news === 'accepted') unsaid = undefined;
+    };
+    hush();
+    sent = { complete, talk };
+    waiting = [
+      clock.after(LATE_MS, () => hear('retrying')),
+      clock.after(SLOW_MS, () => {
+        const now = state.value;
+        if (now.at === 'sending' && !now.trouble) show({ ...now, trouble: 'slow' });
+      }),
+    ];
+    show({ ...turned(talk, talk.step), at: 'sending' });
+    deliver.put(complete, { notify: ({ kind }) => hear(kind) });
+  }
+
+  function hush(): void {
+    resting();
+    for (const stop of waiting) stop();
+  }
+
+  /** Runs a verb that only makes sense while the card is being filled in. */
+  function asking(verb: (now: Asking) => void): void {
+    if (state.value.at === 'asking') verb(state.value);
+  }
+
+  return {
+    card,
+    facts,
+    state,
+    answer: (key, value, when) =>
+      asking((now) => {
+        const next = answered(now, key, value);
+        resting();
+        show(when === 'now' ? settle(next) : next);
+        if (when === 'rest') resting = clock.after(REST_MS, () => asking((still) => show(settle(still))));
+      }),
+    reveal: (key) => asking((now) => show(revealed(now, key))),
+    next: () =>
+      asking((now) => {
+        const next = settled(now);
+        const faults = faultsOf(shown(next, card, facts), next.answers);
+        const ahead = stepsOf(next, card, facts).find((step) => step > now.step);
+        if (Object.keys(faults).length) show({ ...settle(now), faults });
+        else if (ahead && !now.only) show(turned(settle(now), ahead));
+        else send(rest(now));
+      }),
+    back: () => {
+      const now = state.value;
+      if (now.at === 'sending' && now.trouble) return show({ ...turned(now, now.step), saved: false });
+      asking((talk) => {
+        const before = stepsOf(talk, card, facts).filter((step) => step < talk.step);
+        if (talk.only && over) show(over);
+        else if (before.length) show(turned(settle(talk), before.at(-1) ?? 0));
+      });
+    },
+    undo: () =>
+      asking((now) => {
+        if (!now.saved) return;
+        resting();
+        takeBack(now);
+        show(undone(now, card, facts));
+      }),
+    retry: () => {
+      if (state.value.at === 'sending' && state.value.trouble === 'slow' && sent)
+        hand(sent.complete, sent.talk);
+    },
+    leaveContact: () => {
+      const now = state.value;
+      if (now.at !== 'ended' || !now.mayLeave || !sent) return;
+      over = now;
+      show({ ...turned(sent.talk, sent.talk.step), only: now.mayLeave, saved: false });
+    },
+    trap: (text) => {
+      trapped = text;
+    },
+    close: (how) => {
+      asking((now) => {
+        show(settle(now));
+        if (tapped && response) deliver.release(response.id);
+      });
+      const now = state.value;
+      if (now.at === 'closed') return;
+      hush();
+      const refused = now.at === 'sending' && now.trouble === 'refused';
+      show({ at: 'closed', how: sent && !refused ? 'submitted' : how });
+    },
+    draft: () => {
+      const { answers = {} } = unsaid ?? {};
+      const said = Object.keys(answers).some((key) => answers[key] !== prefill[key]);
+      return unsaid && said
+        ? {
+            card: { id: card.id, version: card.version },
+            talk: unsaid,
+            startedAt,
+            ...(response && { response }),
+          }
+        : undefined;
+    },
+  };
+}
+
+function stepWith(card: Card, key: string): number {
+  return card.steps.findIndex(({ questions }) => questions.some(({ id }) => id === key.split('.')[0]));
+}
