@@ -1,0 +1,45 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { OhlasResponse } from '@ohlas/protocol';
+
+export const ADMIN_TOKEN = 'a-token-of-the-tests';
+
+/** A response as the collector tells it to the shop. */
+export type Stored = OhlasResponse & { readonly receivedAt: string; readonly verified: boolean };
+
+type Fetch = (request: Request) => Promise<Response>;
+
+/** The built collector on a file of its own, without a server: whoever has a request hands it over. */
+export interface TestCollector {
+  readonly fetch: Fetch;
+  /** Newest first. */
+  stored(): Promise<readonly Stored[]>;
+  stop(): Promise<void>;
+}
+
+export async function startCollector(): Promise<TestCollector> {
+  const data = await mkdtemp(join(tmpdir(), 'ohlas-collector-'));
+  // The built file, by its address: resolving the package would find its source.
+  const { createCollector, libsqlStore } = (await import(
+    /* @vite-ignore */ new URL('../packages/collector/dist/index.js', import.meta.url).href
+  )) as typeof import('@ohlas/collector');
+  const collector = createCollector({ store: libsqlStore(data), adminToken: ADMIN_TOKEN });
+  const fetch: Fetch = async (request) => collector.fetch(request);
+  return {
+    fetch,
+    stored: () => readStored(fetch, 'http://collector'),
+    async stop() {
+      await collector.close();
+      await rm(data, { recursive: true, force: true });
+    },
+  };
+}
+
+export async function readStored(fetch: Fetch, origin: string): Promise<readonly Stored[]> {
+  const reply = await fetch(
+    new Request(`${origin}/v1/responses?limit=200`, { headers: { authorization: `Bearer ${ADMIN_TOKEN}` } }),
+  );
+  if (!reply.ok) throw new Error(`The collector answered ${reply.status}: ${await reply.text()}`);
+  return ((await reply.json()) as { responses: readonly Stored[] }).responses;
+}

@@ -1,0 +1,68 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { expect, test } from '../fixtures.js';
+
+async function complaints(page: Page): Promise<readonly unknown[]> {
+  // What moves is judged when it has come to rest.
+  await page.evaluate(() =>
+    Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => undefined))),
+  );
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.map(({ id, help, nodes }) => ({
+    id,
+    help,
+    where: nodes.map((node) => node.target.flat().join(' ')),
+  }));
+}
+
+const PLACES = {
+  panel: { viewport: { width: 1280, height: 800 } },
+  sheet: { viewport: { width: 390, height: 780 }, isMobile: true, hasTouch: true },
+} as const;
+const WORDS = {
+  en: { path: '', launcher: 'Feedback', rate: 'Rate this product', send: 'Send', message: 'Your message' },
+  cs: {
+    path: 'cs/',
+    launcher: 'Napište nám',
+    rate: 'Ohodnotit výrobek',
+    send: 'Odeslat',
+    message: 'Vaše zpráva',
+  },
+} as const;
+
+const cases = (['panel', 'sheet'] as const).flatMap((place) =>
+  (['light', 'dark'] as const).flatMap((scheme) =>
+    (['en', 'cs'] as const).map((language) => ({ place, scheme, language })),
+  ),
+);
+
+test.for(cases)(
+  'axe finds nothing on open cards: $place, $scheme, $language',
+  async ({ place, scheme, language }, { shop, visit }) => {
+    const words = WORDS[language];
+    const I = await visit(shop.in(language).product, { ...PLACES[place], colorScheme: scheme });
+    const button = (name: string) => I.page.getByRole('button', { name, exact: true });
+
+    await button(words.launcher).click();
+    await I.card.waitFor();
+    expect(await complaints(I.page)).toEqual([]);
+    await button(words.send).click();
+    expect(await complaints(I.page)).toEqual([]);
+    await I.card.getByRole('textbox', { name: words.message }).fill('…');
+    await button(words.send).click();
+    await I.card.getByRole('textbox').first().waitFor({ state: 'hidden' });
+    expect(await complaints(I.page)).toEqual([]);
+    await I.page.keyboard.press('Escape');
+    await I.card.waitFor({ state: 'hidden' });
+
+    await button(words.rate).click();
+    await I.card.getByRole('radio').first().waitFor();
+    expect(await complaints(I.page)).toEqual([]);
+    await I.card.getByRole('radio').nth(1).click();
+    await I.card.getByRole('textbox').first().waitFor();
+    expect(await complaints(I.page)).toEqual([]);
+    await button(words.send).click();
+    await I.card.getByRole('textbox').first().waitFor({ state: 'hidden' });
+    expect(await complaints(I.page)).toEqual([]);
+  },
+);

@@ -1,0 +1,38 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+
+/**
+ * What goes wrong between a browser and the collector. It lives in the server, so that every engine meets the same
+ * trouble; `pass` hands the request to the real collector and answers with what it said.
+ */
+export type Fault = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  pass: (answer?: ServerResponse | null) => Promise<void>,
+) => void | Promise<void>;
+
+/** The connection ends before anything was read. */
+export const refuse: Fault = (request) => {
+  request.socket.destroy();
+};
+
+/** The worst case for doubles: the answer is stored, and the browser never hears of it. */
+export const loseTheAnswer: Fault = async (request, _response, pass) => {
+  await pass(null);
+  request.socket.destroy();
+};
+
+/** The server says that it is in trouble. */
+export function status(code: number, headers: Readonly<Record<string, string>> = {}): Fault {
+  return (request, response) => {
+    request.resume();
+    response.writeHead(code, { 'access-control-allow-origin': '*', ...headers }).end();
+  };
+}
+
+/** Takes the request and says nothing for a while. */
+export function stall(ms: number): Fault {
+  return async (_request, _response, pass) => {
+    await new Promise((resolve) => setTimeout(resolve, ms));
+    await pass();
+  };
+}

@@ -1,0 +1,160 @@
+import { createReadStream, existsSync } from 'node:fs';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join, normalize } from 'node:path';
+import { Readable } from 'node:stream';
+import { fileURLToPath } from 'node:url';
+import type { Stored } from '../collector.js';
+import type { Fault } from './faults.js';
+
+const CDN = fileURLToPath(new URL('../../packages/widget/dist/cdn/', import.meta.url));
+const TYPES: { readonly [extension: string]: string } = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.map': 'application/json',
+};
+
+/** The one line that people paste, with the attributes that a test is about. */
+export function tag(site: Site, attributes = ''): string {
+  return `<script async src="/cdn/ohlas.js" data-endpoint="${site.endpoint}" data-test="off" ${attributes}></script>`;
+}
+
+/** A stranger's web site: pages that a test writes, the files people host, and an endpoint that can be troubled. */
+export interface Site {
+  readonly url: string;
+  /** Where responses go: the real collector behind whatever fault is set. */
+  readonly endpoint: string;
+  /** Puts a page up and gives its address. `head` and `body` are markup. */
+  show(body: string, head?: string): string;
+  /** Serves a folder under a path such as `/app/`. */
+  mount(path: string, folder: string): void;
+  /** From now on, for the next `times` requests to the endpoint or until {@link heal}. */
+  fail(fault: Fault, times?: number): void;
+  heal(): void;
+  /** Paths of everything that was asked for, in order. */
+  readonly asked: readonly string[];
+  /** Bodies that reached the endpoint, faulty or not, in order. */
+  readonly received: readonly string[];
+  /** What the collector has, newest first. */
+  stored(): Promise<readonly Stored[]>;
+  stop(): Promise<void>;
+}
+
+export async function startSite(
+  collector: (request: Request) => Promise<Response> | Response,
+): Promise<Site> {
+  const pages = new Map<string, string>();
+  const folders = new Map<string, string>([['/cdn/', CDN]]);
+  const asked: string[] = [];
+  const received: string[] = [];
+  let trouble: { readonly fault: Fault; left: number } | undefined;
+
+  function serveFile(path: string, response: ServerResponse): boolean {
+    const mount = [...folders.keys()].find((prefix) => path.startsWith(prefix));
+    const folder = mount === undefined ? undefined : folders.get(mount);
+    if (mount === undefined || folder === undefined) return false;
+    const rest = path.slice(mount.length) || 'index.html';
+    const file = join(folder, normalize(`/${rest}`));
+    if (!existsSync(file)) return false;
+    response.writeHead(200, {
+      'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
+      // Another origin's import() asks for it.
+      'access-control-allow-origin': '*',
+    });
+    createReadStream(file).pipe(response);
+    return true;
+  }
+
+  async function serveEndpoint(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const body = await readAll(request);
+    if (request.method === 'POST') received.push(body.toString('utf8'));
+    const pass = async (answer: ServerResponse | null = response) => {
+      const reply = await collector.fetch(toRequest(request, body));
+      if (answer !== null) await send(reply, answer);
+    };
+    // A preflight is no delivery: it neither suffers nor uses a fault up.
+    if (trouble === undefined || request.method !== 'POST') return pass();
+    const { fault } = trouble;
+    trouble.left -= 1;
+    if (trouble.left <= 0) trouble = undefined;
+    await fault(request, response, pass);
+  }
+
+  const server = createServer((request, response) => {
+    const path = new URL(request.url ?? '/', 'http://site').pathname;
+    asked.push(path);
+    if (path.startsWith('/v1/')) {
+      serveEndpoint(request, response).catch((error) => response.destroy(error as Error));
+      return;
+    }
+    const page = pages.get(path);
+    if (page !== undefined) {
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(page);
+      return;
+    }
+    if (!serveFile(path, response)) response.writeHead(404).end();
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+
+  return {
+    url,
+    endpoint: `${url}/v1/responses`,
+    asked,
+    received,
+    show(body, head = '') {
+      const path = `/page-${pages.size + 1}`;
+      pages.set(
+        path,
+        // The empty icon keeps the browser from asking for one.
+        `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A page</title><link rel="icon" href="data:,"><meta name="viewport" content="width=device-width">${head}</head><body>${body}</body></html>`,
+      );
+      return url + path;
+    },
+    mount: (path, folder) => void folders.set(path, folder),
+    fail(fault, times = Number.POSITIVE_INFINITY) {
+      trouble = { fault, left: times };
+    },
+    heal() {
+      trouble = undefined;
+    },
+    stored: collector.stored,
+    async stop() {
+      await new Promise<void>((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      });
+      await collector.stop();
+    },
+  };
+}
+
+async function readAll(request: IncomingMessage): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks);
+}
+
+function toRequest(request: IncomingMessage, body: Buffer): Request {
+  const headers = new Headers();
+  for (const [name, value] of Object.entries(request.headers))
+    if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
+  return new Request(new URL(request.url ?? '/', `http://${request.headers.host}`), {
+    method: request.method ?? 'GET',
+    headers,
+    ...(body.length > 0 ? { body: new Uint8Array(body) } : {}),
+  });
+}
+
+async function send(reply: Response, response: ServerResponse): Promise<void> {
+  response.writeHead(reply.status, Object.fromEntries(reply.headers));
+  if (reply.body === null) response.end();
+  else
+    await new Promise<void>((resolve, reject) =>
+      Readable.fromWeb(reply.body as import('node:stream/web').ReadableStream)
+        .pipe(response)
+        .on('finish', resolve)
+        .on('error', reject),
+    );
+}
