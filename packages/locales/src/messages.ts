@@ -13,6 +13,8 @@ export interface Messages {
   readonly done: string;
   readonly more: string;
   readonly optional: string;
+  /** The last option of an own card's list, beside which words can be written. */
+  readonly other: string;
   readonly saved: string;
   readonly undo: string;
   readonly undone: string;
@@ -21,11 +23,13 @@ export interface Messages {
   readonly privacy: string;
   /** "{step} of {steps}". */
   readonly progress: string;
-  /** Radio names: "4 stars, Good". */
+  /** Radio names: "{stars}, {word}", such as "4 stars, Good". */
   readonly star: string;
+  /** "{count} stars"; with fractions too. */
   readonly stars: Plural;
   /** The five words of a rating, worst first. */
   readonly ratings: readonly [string, string, string, string, string];
+  /** "{count} characters left". */
   readonly charactersLeft: Plural;
   readonly charactersOver: Plural;
   readonly fields: { readonly email: string; readonly phone: string; readonly name: string };
@@ -51,6 +55,7 @@ export interface Messages {
   readonly received: string;
   /** The card's file did not load; a way to the shop without us. */
   readonly loadFailed: string;
+  /** "Write to us at {email}". */
   readonly writeInstead: string;
   /** Announced under a rating: "{word}. {count} more optional questions below." */
   readonly followUp: Plural;
@@ -63,7 +68,14 @@ export interface Messages {
     readonly withoutContact: string;
     readonly leaveContact: string;
   };
-  readonly cards: { readonly [id: string]: CardMessages };
+  readonly cards: FirstCards;
+}
+
+/** The cards of the card file. The others bring their words in files of their own. */
+export interface FirstCards {
+  readonly comment: CardMessages;
+  readonly rating: CardMessages;
+  readonly [id: string]: CardMessages;
 }
 
 /** CLDR plural categories; `other` is always there, which others are needed depends on the language. */

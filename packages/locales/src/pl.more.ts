@@ -1,0 +1,308 @@
+import type { MoreMessages } from './more-messages.js';
+
+const messages: MoreMessages = {
+  notApplicable: 'Nie dotyczy',
+  yes: 'Tak',
+  no: 'Nie',
+  faces: [
+    'duże niezadowolenie',
+    'niezadowolenie',
+    'ani zadowolenie, ani niezadowolenie',
+    'zadowolenie',
+    'duże zadowolenie',
+  ],
+  expectation: ['dużo gorzej', 'trochę gorzej', 'zgodnie z oczekiwaniami', 'trochę lepiej', 'dużo lepiej'],
+  cards: {
+    visit: {
+      questions: {
+        overall: {
+          label: 'Jak ocenia Pani/Pan dzisiejszą wizytę w naszym sklepie?',
+        },
+        found: {
+          label: 'Czy udało się znaleźć to, co potrzebne?',
+          options: {
+            easily: 'Tak, łatwo',
+            'with-effort': 'Tak, ale z trudem',
+            partly: 'Częściowo',
+            no: 'Nie',
+            'just-browsing': 'Tylko przeglądam',
+          },
+        },
+        missing: {
+          label: 'Czego zabrakło?',
+          options: {
+            product: 'Samego produktu',
+            price: 'Lepszej ceny',
+            'delivery-cost': 'Tańszej dostawy',
+            'delivery-time': 'Szybszej dostawy',
+            payment: 'Metody płatności',
+            information: 'Informacji',
+            trust: 'Zaufania do sklepu',
+            'site-problem': 'Strona nie działała',
+          },
+        },
+        sought: {
+          label: 'Czego Pani/Pan szuka?',
+        },
+        purpose: {
+          label: 'Jaki jest cel dzisiejszej wizyty?',
+          options: {
+            browse: 'Rozglądam się',
+            compare: 'Porównuję produkty lub ceny',
+            buy: 'Chcę coś kupić',
+            'order-status': 'Sprawdzam zamówienie',
+            support: 'Szukam pomocy',
+            other: 'Coś innego',
+          },
+        },
+        'bought-before': {
+          label: 'Czy ma Pani/Pan już za sobą zakupy u nas?',
+          options: {
+            yes: 'Tak',
+            no: 'Nie',
+            'rather-not': 'Wolę nie mówić',
+          },
+        },
+      },
+      endings: {
+        thanks: {
+          text: 'Dziękujemy za wizytę.',
+        },
+      },
+    },
+    checkout: {
+      questions: {
+        overall: {
+          label: 'Jak ocenia Pani/Pan dzisiejszą wizytę w naszym sklepie?',
+        },
+        ease: {
+          label: 'Jak trudne lub łatwe było złożenie zamówienia?',
+          ends: ['bardzo trudne', 'bardzo łatwe'],
+        },
+        comment: {
+          label: 'Co mogło być łatwiejsze?',
+        },
+      },
+    },
+    purchase: {
+      questions: {
+        arrived: {
+          label: 'Czy zamówienie dotarło?',
+          options: {
+            all: 'W całości',
+            part: 'Tylko część',
+            'not-yet': 'Jeszcze nie',
+          },
+        },
+        overall: {
+          label: 'Jak ocenia Pani/Pan swoje zamówienie ogólnie?',
+        },
+        dimensions: {
+          label: 'A bardziej szczegółowo?',
+          rows: {
+            quality: 'Jakość produktu',
+            delivery: 'Dostawa',
+            value: 'Stosunek jakości do ceny',
+            ordering: 'Składanie zamówienia',
+            service: 'Obsługa klienta',
+          },
+        },
+        expectation: {
+          label: 'W porównaniu z oczekiwaniami',
+          rows: {
+            quality: 'Jakość produktu',
+            delivery: 'Dostawa',
+            value: 'Stosunek jakości do ceny',
+            service: 'Obsługa klienta',
+          },
+        },
+      },
+      endings: {
+        'not-yet': {
+          title: 'Przepraszamy za oczekiwanie',
+          text: 'Za kilka dni zapytamy ponownie. Przesyłkę można śledzić tutaj.',
+        },
+      },
+    },
+    service: {
+      questions: {
+        overall: {
+          label: 'Jak ocenia Pani/Pan otrzymaną pomoc?',
+        },
+        resolved: {
+          label: 'Czy sprawa została rozwiązana?',
+          options: {
+            yes: 'Tak',
+            partly: 'Częściowo',
+            no: 'Nie',
+          },
+        },
+        contacts: {
+          label: 'Ile razy trzeba było się z nami kontaktować?',
+          options: {
+            once: 'Raz',
+            twice: 'Dwa razy',
+            more: 'Więcej razy',
+          },
+        },
+        staff: {
+          label: 'Jak ocenia Pani/Pan osoby, z którymi był kontakt?',
+          rows: {
+            friendliness: 'Uprzejmość',
+            knowledge: 'Wiedza',
+            speed: 'Szybkość',
+          },
+        },
+      },
+    },
+    complaint: {
+      title: 'Coś poszło nie tak',
+      greeting: 'Prosimy opisać, co się stało, a my to naprawimy.',
+      questions: {
+        message: {
+          label: 'Co się stało?',
+        },
+        wanted: {
+          label: 'Co by pomogło?',
+          options: {
+            refund: 'Zwrot pieniędzy',
+            exchange: 'Wymiana',
+            repair: 'Naprawa',
+            apology: 'Przeprosiny',
+            information: 'Informacja',
+            other: 'Coś innego',
+          },
+        },
+        order: {
+          label: 'Numer zamówienia',
+        },
+        reply: {
+          label: 'Jak możemy się skontaktować?',
+        },
+      },
+    },
+    resolution: {
+      questions: {
+        overall: {
+          label: 'Jak ocenia Pani/Pan sposób załatwienia sprawy?',
+        },
+        resolved: {
+          label: 'Czy problem został rozwiązany?',
+          options: {
+            yes: 'Tak',
+            partly: 'Częściowo',
+            no: 'Nie',
+          },
+        },
+        handling: {
+          label: 'A bardziej szczegółowo?',
+          rows: {
+            outcome: 'Wynik',
+            speed: 'Szybkość',
+            manner: 'Sposób traktowania',
+          },
+        },
+      },
+    },
+    loyalty: {
+      questions: {
+        recommend: {
+          label: 'Jak prawdopodobne jest, że poleci Pani/Pan {shop} znajomym?',
+          ends: ['bardzo mało', 'bardzo'],
+        },
+        return: {
+          label: 'Jak prawdopodobne jest, że ponownie kupi Pani/Pan w {shop}?',
+          ends: ['bardzo mało', 'bardzo'],
+        },
+        trust: {
+          label: 'Na ile ufa Pani/Pan, że {shop} dotrzyma obietnic?',
+          ends: ['wcale', 'całkowicie'],
+        },
+        reason: {
+          label: 'Jaki jest główny powód tych ocen?',
+        },
+      },
+    },
+    index: {
+      questions: {
+        satisfaction: {
+          label: 'Jakie jest Pani/Pana ogólne zadowolenie z {shop}?',
+          ends: ['bardzo małe', 'bardzo duże'],
+        },
+        expectations: {
+          label: 'Na ile {shop} spełnia oczekiwania?',
+          ends: ['znacznie poniżej', 'znacznie powyżej'],
+        },
+        ideal: {
+          label: 'Proszę pomyśleć o idealnym sklepie tego rodzaju. Jak blisko niego jest {shop}?',
+          ends: ['bardzo daleko', 'bardzo blisko'],
+        },
+        trust: {
+          label: 'Na ile ufa Pani/Pan, że {shop} dotrzyma obietnic?',
+          ends: ['wcale', 'całkowicie'],
+        },
+      },
+    },
+    helpful: {
+      questions: {
+        helpful: {
+          label: 'Czy to było pomocne?',
+        },
+        why: {
+          label: 'Co było nie tak?',
+          options: {
+            unclear: 'Niejasne',
+            incomplete: 'Niepełne',
+            wrong: 'Nieprawidłowe',
+            outdated: 'Nieaktualne',
+            other: 'Coś innego',
+          },
+        },
+        comment: {
+          label: 'Jakiej informacji tu zabrakło?',
+        },
+      },
+    },
+    wish: {
+      title: 'Co powinniśmy sprzedawać?',
+      questions: {
+        product: {
+          label: 'Czego brakuje w naszej ofercie?',
+        },
+        service: {
+          label: 'Jakiej usługi brakuje?',
+        },
+      },
+    },
+    panel: {
+      title: 'Prosimy o pomoc w wyborze nowości',
+      questions: {
+        interest: {
+          label: 'W czym chce Pani/Pan wziąć udział?',
+          options: {
+            'focus-group': 'Rozmowy w grupie',
+            'advisory-panel': 'Regularne krótkie pytania',
+            'new-products': 'Testowanie nowości',
+          },
+        },
+        person: {
+          label: 'Imię i nazwisko',
+        },
+        reply: {
+          label: 'Adres e-mail',
+        },
+        consent: {
+          label: 'Zgoda',
+          text: 'Zgadzam się na przechowywanie mojego imienia, nazwiska i adresu e-mail oraz na wiadomości o panelu klientów. Zgodę mogę wycofać w każdej chwili.',
+        },
+      },
+      endings: {
+        thanks: {
+          text: 'Napiszemy, gdy będzie co testować. Aby wycofać zgodę, prosimy napisać do nas i podać ten numer: {id}',
+        },
+      },
+    },
+  },
+};
+
+export default messages;
