@@ -28,6 +28,7 @@ const cs: Messages = {
   undone: 'Vzato zpět',
   clear: 'Zrušit hodnocení',
   privacy: 'Ochrana soukromí',
+  policies: { delivery: 'Doprava', returns: 'Vrácení zboží', claim: 'Podat reklamaci' },
   progress: '{step} z {steps}',
   star: '{stars}, {word}',
   stars: {

@@ -28,6 +28,7 @@ const en: Messages = {
   undone: 'Taken back',
   clear: 'Clear rating',
   privacy: 'Privacy',
+  policies: { delivery: 'Delivery', returns: 'Returns', claim: 'Make a formal claim' },
   progress: '{step} of {steps}',
   star: '{stars}, {word}',
   stars: { one: '{count} star', other: '{count} stars' },

@@ -21,6 +21,8 @@ export interface Messages {
   /** Takes a rating away again. */
   readonly clear: string;
   readonly privacy: string;
+  /** The shop's published rules, as links. */
+  readonly policies: { readonly delivery: string; readonly returns: string; readonly claim: string };
   /** "{step} of {steps}". */
   readonly progress: string;
   /** Radio names: "{stars}, {word}", such as "4 stars, Good". */

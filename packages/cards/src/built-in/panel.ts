@@ -11,7 +11,9 @@ export const panel: Plan = {
           kind: 'choices',
           options: [{ id: 'focus-group' }, { id: 'advisory-panel' }, { id: 'new-products' }],
         },
-        { id: 'reply', kind: 'contact', fields: ['name', 'email'], required: true },
+        // Two questions, because a contact block that is required asks for one of its fields, and here both are needed.
+        { id: 'person', kind: 'contact', fields: ['name'], required: true },
+        { id: 'reply', kind: 'contact', fields: ['email'], required: true },
         { id: 'consent', kind: 'consent', purpose: 'panel', required: true },
       ],
     },
