@@ -4,6 +4,7 @@
 //
 // runs steps one after the other: the four below, or any script of package.json. Node built-ins only, because
 // nothing else is there yet.
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { cure, ENGINES, findBrowser, mayInstall } from './browsers.mjs';
@@ -85,14 +86,29 @@ function seconds(since) {
   return `${((performance.now() - since) / 1000).toFixed(1)} s`;
 }
 
+/**
+ * @param {number} pid
+ * @returns {string | undefined} the process that started it, where the system tells
+ */
+function parentOf(pid) {
+  try {
+    return readFileSync(`/proc/${pid}/status`, 'utf8').match(/^PPid:\s*(\d+)/m)?.[1];
+  } catch {
+    return undefined;
+  }
+}
+
 function stop() {
   stopping ??= Promise.resolve(stopCurrent());
 }
 
 for (const name of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) process.on(name, stop);
-// npm may be ended in a way that reaches nobody below it.
+// npm may be ended in a way that reaches nobody below it; between it and us stands a shell, which stays.
 const parent = process.ppid;
-setInterval(() => process.ppid === parent || stop(), PARENT_CHECK_MS).unref();
+const npm = parentOf(parent);
+setInterval(() => {
+  if (process.ppid !== parent || parentOf(parent) !== npm) stop();
+}, PARENT_CHECK_MS).unref();
 
 try {
   await go(process.argv.slice(2));
