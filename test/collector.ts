@@ -24,7 +24,10 @@ export async function startCollector(): Promise<TestCollector> {
   const { createCollector, libsqlStore } = (await import(
     /* @vite-ignore */ new URL('../packages/collector/dist/index.js', import.meta.url).href
   )) as typeof import('@ohlas/collector');
-  const collector = createCollector({ store: libsqlStore(data), adminToken: ADMIN_TOKEN });
+  const collector = createCollector({
+    store: await libsqlStore(join(data, 'responses.db')),
+    adminToken: ADMIN_TOKEN,
+  });
   const fetch: Fetch = async (request) => collector.fetch(request);
   return {
     fetch,
