@@ -74,12 +74,13 @@ describe('countsOf', () => {
   });
 
   test('takes one answer to a measure from a response, so that none outvotes another', () => {
-    const stuffed = [5, 5, 5].map((value, i) => number(`q${i}`, value, [1, 5], 'product-rating'));
+    const stuffed = [5, 1, 1].map((value, i) => number(`q${i}`, value, [1, 5], 'product-rating'));
     expect(brief(stuffed)).toEqual(['product-rating 1..5 5']);
   });
 
   test.each([
-    ['a value off its scale', number('q', 7, [1, 5], 'ease')],
+    ['a value above its scale', number('q', 7, [1, 5], 'ease')],
+    ['a value below its scale', number('q', 0, [1, 5], 'ease')],
     ['a scale that is none', number('q', 1, [1, 1], 'ease')],
     ['a measure that is computed here', number('q', 30, [3, 30], 'index')],
     ['a measure that is no name', number('q', 3, [1, 5], '<b>')],

@@ -292,6 +292,11 @@ describe('response rate', () => {
     expect(rates({}, { by: 'day' })).toEqual([10 / 40]);
   });
 
+  test('is never above one, though a card shown before midnight may be sent after it', () => {
+    const late = [{ day: '2026-03-02', card: 'purchase', audience: 'buyer', shown: 1, sent: 2 }] as const;
+    expect(rates({}, { shown: late, by: 'day' })).toEqual([1]);
+  });
+
   test('is left out where it is not known', () => {
     expect(rates({}, { shown: [] })).toEqual([undefined]);
     expect(rates({ source: 'link' })).toEqual([undefined]);
@@ -302,6 +307,15 @@ describe('response rate', () => {
 });
 
 describe('task completion', () => {
+  test('is unfinished as far as those with a task did not finish', () => {
+    const found = { measure: 'task-completion', scale: 'options' } as const;
+    const rows = scores([
+      ...counts({ easily: 3, 'just-browsing': 50 }, found),
+      ...counts({ no: 1 }, { ...found, partial: true }),
+    ]);
+    expect(rows).toMatchObject([{ n: 4, unfinished: 0.25 }]);
+  });
+
   test('is given for everybody and by purpose', () => {
     const found = { measure: 'task-completion', scale: 'options', card: 'visit', audience: 'user' } as const;
     const rows = scores([

@@ -25,6 +25,12 @@ describe('mean', () => {
     expect((high ?? 9) - (low ?? 0)).toBeCloseTo((2 * 1.96 * 0.5) / 1000, 5);
   });
 
+  test('is the same to the last bit in whatever order answers arrive', () => {
+    const values = [0.1, 0.2, 0.3, 0.7, 1.1, 2.3, 3.7].map((value, i) => [String(value), i + 1] as const);
+    const forwards = mean(buyers('0..5', Object.fromEntries(values)));
+    expect(mean(buyers('0..5', Object.fromEntries([...values].reverse())))).toEqual(forwards);
+  });
+
   test('refuses choices', () => {
     expect(() => mean(buyers('options', { yes: 3 }))).toThrow('are no numbers and have no mean');
   });
