@@ -13,6 +13,8 @@ export default defineConfig({
           name: 'node',
           include: ['packages/*/src/**/*.test.ts', 'test/house/**/*.test.ts'],
           environment: 'node',
+          // Vitest hands out empty style sheets otherwise, and the collector serves one.
+          css: true,
         },
       },
       {
