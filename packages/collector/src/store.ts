@@ -1,0 +1,136 @@
+import type {
+  Audience,
+  OhlasCounts,
+  OhlasResponse,
+  PromptCounts,
+  Source,
+  SubjectType,
+} from '@ohlas/protocol';
+
+/** Where responses are kept: each id once, its highest revision in front. A new one passes `stores/store.contract.ts`. */
+export interface ResponseStore {
+  /** Resolves once the outcome would survive a power cut. */
+  save(arrival: Arrival): Promise<Saved>;
+  /** One response with every revision that was kept, oldest first. Ids are compared without regard to case. */
+  find(id: string): Promise<Found | undefined>;
+  /** Newest arrival first; withdrawn ones are left out. */
+  list(query: ListQuery): Promise<Listed>;
+  /** Removes every trace but the id, which will never be stored again. False: never heard of it. */
+  erase(id: string): Promise<boolean>;
+  /** Adds a day's counts to what is there. */
+  addCounts(counts: OhlasCounts): Promise<void>;
+  /** Every sum kept, by day, prompt and audience. */
+  counts(): Promise<readonly CountRow[]>;
+  /** Resolves when the store answers. */
+  ping(): Promise<void>;
+  /** Finishes what was begun; afterwards every call fails. */
+  close(): Promise<void>;
+}
+
+/** One revision as it came in. */
+export interface Arrival {
+  readonly response: OhlasResponse;
+  /** The JSON text as sent: repeats are told from changes by it. */
+  readonly body: string;
+  /** Milliseconds since the Unix epoch, by our clock. */
+  readonly receivedAt: number;
+  /** Why it must not count; empty when it may. */
+  readonly quarantine: readonly QuarantineReason[];
+}
+
+/** A filled honeypot; words within 1.5 s; more than three links; the same words three times within an hour. */
+export type QuarantineReason = 'trap' | 'fast-text' | 'links' | 'repeated-text';
+
+export type Saved =
+  /** New, or a higher revision: it is in front now. */
+  | 'stored'
+  /** The same bytes were here before. */
+  | 'repeated'
+  /** A higher revision was here before. */
+  | 'older'
+  /** The id was erased; nothing is kept. */
+  | 'erased'
+  /** This revision was here before with other bytes. */
+  | 'conflict';
+
+export interface Kept {
+  readonly id: string;
+  readonly revision: number;
+  /** The highest revision as sent. */
+  readonly body: string;
+  /** When the first revision arrived. */
+  readonly receivedAt: number;
+  readonly quarantine: readonly QuarantineReason[];
+  readonly case?: Case;
+}
+
+export interface Case {
+  readonly number: string;
+  readonly status: CaseStatus;
+  /** The reply time promised to the person. */
+  readonly dueAt?: number;
+}
+
+export type CaseStatus = 'open' | 'answered' | 'resolved';
+
+export interface Found {
+  readonly kept: Kept;
+  readonly revisions: readonly Revision[];
+}
+
+export interface Revision {
+  readonly revision: number;
+  readonly receivedAt: number;
+  readonly body: string;
+}
+
+export interface Filter {
+  readonly card?: string;
+  readonly audience?: Audience['kind'];
+  readonly evidence?: Audience['evidence'];
+  readonly source?: Source;
+  readonly subject?: { readonly type: SubjectType; readonly id?: string };
+  /** The overall score given. */
+  readonly score?: number;
+  readonly locale?: string;
+  readonly case?: CaseStatus;
+  readonly test?: boolean;
+  /** Found in words, contacts, names and numbers; letters match with or without accents and capitals. */
+  readonly q?: string;
+  /** First arrival at or after, in milliseconds. */
+  readonly from?: number;
+  /** First arrival before, in milliseconds. */
+  readonly to?: number;
+}
+
+export interface ListQuery {
+  readonly filter: Filter;
+  readonly limit: number;
+  /** Continues after the page that handed this out. */
+  readonly after?: number;
+}
+
+export interface Listed {
+  readonly responses: readonly Kept[];
+  /** Hand it in as `after` for the next page; missing on the last. */
+  readonly next?: number;
+}
+
+/** What is summed up of a prompt. A sum stops growing at the largest whole number that JavaScript counts to. */
+export const COUNTED: readonly ['shown', 'dismissed', 'started', 'abandoned', 'sent'] = [
+  'shown',
+  'dismissed',
+  'started',
+  'abandoned',
+  'sent',
+];
+
+export interface CountRow extends PromptCounts {
+  readonly day: string;
+  readonly test: boolean;
+}
+
+/** The store cannot answer now: locked, full, closed, a failing disk. Trying again later is worth it. */
+export class StoreUnavailable extends Error {
+  override readonly name: string = 'StoreUnavailable';
+}

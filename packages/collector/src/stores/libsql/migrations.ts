@@ -1,0 +1,96 @@
+/**
+ * The schema, one step per release that changed it. Steps are never edited and never undone: the number of steps a
+ * file has seen is its `user_version`.
+ *
+ * `place` is the order of first arrival. Times are milliseconds since the Unix epoch.
+ */
+export const MIGRATIONS: readonly string[] = [
+  `
+  CREATE TABLE responses (
+    place INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    revision INTEGER NOT NULL,
+    status TEXT NOT NULL,
+    received_at INTEGER NOT NULL,
+    started_at INTEGER NOT NULL,
+    answered_at INTEGER NOT NULL,
+    card TEXT NOT NULL,
+    card_version INTEGER NOT NULL,
+    audience TEXT NOT NULL,
+    evidence TEXT NOT NULL,
+    orders INTEGER,
+    bought_this_visit INTEGER,
+    subject_type TEXT NOT NULL,
+    subject_id TEXT,
+    subject_name TEXT,
+    order_id TEXT,
+    source TEXT NOT NULL,
+    prompt TEXT,
+    trigger_kind TEXT,
+    sample REAL,
+    thread TEXT,
+    locale TEXT NOT NULL,
+    device TEXT NOT NULL,
+    test INTEGER NOT NULL,
+    quarantine TEXT NOT NULL,
+    score REAL,
+    score_min REAL,
+    score_max REAL,
+    case_number TEXT,
+    case_status TEXT NOT NULL,
+    due_at INTEGER,
+    search TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX responses_by_case ON responses (case_status, place) WHERE case_number IS NOT NULL;
+  CREATE INDEX responses_by_subject ON responses (subject_type, subject_id, place);
+
+  CREATE TABLE revisions (
+    place INTEGER NOT NULL REFERENCES responses ON DELETE CASCADE,
+    revision INTEGER NOT NULL,
+    received_at INTEGER NOT NULL,
+    body TEXT NOT NULL,
+    UNIQUE (place, revision)
+  ) STRICT;
+
+  CREATE TABLE answers (
+    place INTEGER NOT NULL REFERENCES responses ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    question TEXT NOT NULL,
+    measure TEXT,
+    kind TEXT NOT NULL,
+    standard INTEGER NOT NULL,
+    shape TEXT NOT NULL,
+    value REAL,
+    min REAL,
+    max REAL,
+    na INTEGER NOT NULL,
+    text TEXT,
+    PRIMARY KEY (place, position)
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE choices (
+    place INTEGER NOT NULL,
+    position INTEGER NOT NULL,
+    choice TEXT NOT NULL,
+    PRIMARY KEY (place, position, choice),
+    FOREIGN KEY (place, position) REFERENCES answers ON DELETE CASCADE
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE erased (
+    id TEXT PRIMARY KEY
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE counts (
+    day TEXT NOT NULL,
+    prompt TEXT NOT NULL,
+    audience TEXT NOT NULL,
+    test INTEGER NOT NULL,
+    shown INTEGER NOT NULL,
+    dismissed INTEGER NOT NULL,
+    started INTEGER NOT NULL,
+    abandoned INTEGER NOT NULL,
+    sent INTEGER NOT NULL,
+    PRIMARY KEY (day, prompt, audience, test)
+  ) STRICT, WITHOUT ROWID;
+  `,
+];

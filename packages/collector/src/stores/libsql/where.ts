@@ -1,0 +1,30 @@
+import type { Filter } from '../../store.js';
+import { searchable } from '../searchable.js';
+import type { Value } from './connection.js';
+
+/** The filter as SQL over `responses`, every value bound. */
+export function where(filter: Filter, after: number | undefined): { sql: string; values: Value[] } {
+  const { subject } = filter;
+  const terms: readonly (readonly [sql: string, value: Value | undefined])[] = [
+    ['card = ?', filter.card],
+    ['audience = ?', filter.audience],
+    ['evidence = ?', filter.evidence],
+    ['source = ?', filter.source],
+    ['subject_type = ?', subject?.type],
+    ['subject_id = ?', subject?.id],
+    ['score = ?', filter.score],
+    ['locale = ?', filter.locale],
+    ['case_number IS NOT NULL AND case_status = ?', filter.case],
+    ['test = ?', filter.test === undefined ? undefined : Number(filter.test)],
+    // instr, because LIKE would read % and _ in what was typed.
+    ['instr(search, ?) > 0', filter.q === undefined ? undefined : searchable(filter.q)],
+    ['responses.received_at >= ?', filter.from],
+    ['responses.received_at < ?', filter.to],
+    ['responses.place < ?', after],
+  ];
+  const used = terms.flatMap(([sql, value]) => (value === undefined ? [] : [{ sql, value }]));
+  return {
+    sql: ["status <> 'withdrawn'", ...used.map(({ sql }) => sql)].join(' AND '),
+    values: used.map(({ value }) => value),
+  };
+}
