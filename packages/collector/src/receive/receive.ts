@@ -1,0 +1,81 @@
+import {
+  COUNTS_TYPE,
+  checkCounts,
+  checkResponse,
+  LIMITS,
+  type OhlasResponse,
+  type ProtocolProblem,
+} from '@ohlas/protocol';
+import { MOST_LEVELS, readJson } from '../http/body.js';
+import { problem } from '../http/problem.js';
+import type { ResponseStore, Saved } from '../store.js';
+import type { Quarantine } from './quarantine.js';
+
+export interface ReceiveOptions {
+  readonly store: ResponseStore;
+  readonly quarantine: Quarantine;
+  readonly now: () => number;
+}
+
+/** Takes one message: a response, or a day's prompt counts. */
+export type Receive = (request: Request) => Promise<Response>;
+
+export function createReceive({ store, quarantine, now }: ReceiveOptions): Receive {
+  async function keep(response: OhlasResponse, body: string): Promise<Response> {
+    const receivedAt = now();
+    const reasons = await quarantine.judge(response, receivedAt);
+    return told(response, await store.save({ response, body, receivedAt, quarantine: reasons }));
+  }
+
+  return async (request) => {
+    const type = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase();
+    if (type !== 'application/json' && type !== 'text/plain')
+      return problem(415, { detail: 'Send JSON as application/json or text/plain.' });
+
+    const body = await readJson(request, LIMITS.responseBytes);
+    switch (body.kind) {
+      case 'too-large':
+        return problem(413, { detail: `A message is at most ${LIMITS.responseBytes} bytes.` });
+      case 'not-json':
+        return problem(400, { detail: body.because });
+      case 'too-deep':
+        return refused([{ path: '', expected: `at most ${MOST_LEVELS} levels of nesting` }]);
+      case 'json': {
+        if (isCounts(body.value)) {
+          const counts = checkCounts(body.value);
+          if (!counts.ok) return refused(counts.problems);
+          await store.addCounts(counts.value);
+          return new Response(null, { status: 202 });
+        }
+        const checked = checkResponse(body.value);
+        return checked.ok ? keep(checked.value, body.text) : refused(checked.problems);
+      }
+    }
+  };
+}
+
+const isCounts = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && 'type' in value && value.type === COUNTS_TYPE;
+
+function told({ id, revision }: OhlasResponse, saved: Saved): Response {
+  switch (saved) {
+    case 'conflict':
+      return refused([
+        { path: 'revision', expected: 'a higher one, since this one is here with other content' },
+      ]);
+    case 'stored':
+      return Response.json({ id, revision, stored: true }, { status: 201 });
+    case 'repeated':
+      return Response.json({ id, revision, stored: true });
+    case 'older':
+    case 'erased':
+      return Response.json({ id, revision, stored: false });
+  }
+}
+
+function refused(problems: readonly ProtocolProblem[]): Response {
+  const [first] = problems;
+  const more = problems.length > 1 ? ` (and ${problems.length - 1} more)` : '';
+  const where = first?.path ? `${first.path}: ` : '';
+  return problem(422, { detail: `Expected ${where}${first?.expected}${more}.`, problems });
+}
