@@ -1,0 +1,136 @@
+import { type Context, Hono } from 'hono';
+import { methodNotAllowed } from 'hono/method-not-allowed';
+import { secureHeaders } from 'hono/secure-headers';
+import { createAdmin } from './admin/admin.js';
+import { isAllowed, openToPages, originOf } from './http/cors.js';
+import { problem } from './http/problem.js';
+import { rateLimit } from './http/rate-limit.js';
+import { responseRoutes } from './read/responses.js';
+import { createQuarantine } from './receive/quarantine.js';
+import { createReceive } from './receive/receive.js';
+import { resultsPages } from './results/results.js';
+import { type ResponseStore, StoreUnavailable } from './store.js';
+
+export interface CollectorOptions {
+  readonly store: ResponseStore;
+  /** Opens the results page and the reading routes. Without one they stay shut. */
+  readonly adminToken?: string;
+  /** The shops allowed to send, as `https://shop.example`. Left out: all of them. */
+  readonly origins?: readonly string[];
+  /** Requests a minute from one address, 600 by default; `false` lifts the limit. */
+  readonly ratePerMinute?: number | false;
+  /** What stands at the top of the results page. */
+  readonly shopName?: string;
+  /** For times on the results page: an IANA name such as `Europe/Prague`. The server's own by default. */
+  readonly timeZone?: string;
+  /** Milliseconds since the Unix epoch. */
+  readonly now?: () => number;
+  /** Told of what went wrong here; the person's browser tries again by itself. The console by default. */
+  readonly onError?: (error: unknown) => void;
+}
+
+export interface Collector {
+  /**
+   * Answers one request; it never throws.
+   * @param info.address the visitor's address, for the rate limit alone; it is not stored
+   */
+  fetch(request: Request, info?: { readonly address?: string }): Promise<Response>;
+  /** Finishes what was begun and closes the store. */
+  close(): Promise<void>;
+}
+
+type Env = { Bindings: { readonly address?: string | undefined } };
+
+/** Everything that receives, keeps and shows responses, behind one function from `Request` to `Response`. */
+export function createCollector(options: CollectorOptions): Collector {
+  const { store, ratePerMinute = 600, now = Date.now, onError = console.error } = options;
+  const origins = options.origins?.map(originOf);
+  const admin = createAdmin(options.adminToken, now);
+  const limit = ratePerMinute === false ? undefined : rateLimit(ratePerMinute, now);
+  const receive = createReceive({ store, quarantine: createQuarantine(), now });
+  const app = new Hono<Env>();
+
+  const tooMany = async (c: Context): Promise<Response | undefined> => {
+    const wait = (await limit?.take(c.env.address)) ?? 0;
+    if (wait === 0) return undefined;
+    return problem(429, {
+      detail: `At most ${ratePerMinute} requests a minute from one address.`,
+      headers: { 'Retry-After': String(wait) },
+    });
+  };
+  // Guessing is limited like sending.
+  const asAdmin = admin.bearer(
+    async (c) =>
+      (await tooMany(c)) ??
+      problem(401, {
+        detail: 'Send the admin token: Authorization: Bearer <token>.',
+        headers: { 'WWW-Authenticate': 'Bearer' },
+      }),
+  );
+
+  app.use(
+    secureHeaders({
+      contentSecurityPolicy: {
+        defaultSrc: ["'none'"],
+        styleSrc: ["'self'"],
+        formAction: ["'self'"],
+        baseUri: ["'none'"],
+        frameAncestors: ["'none'"],
+      },
+      // Whether the shop's whole domain is ever to be spoken to without TLS is not ours to decide.
+      strictTransportSecurity: false,
+    }),
+  );
+  app.use(async (c, next) => {
+    await next();
+    if (!c.res.headers.has('Cache-Control')) c.res.headers.set('Cache-Control', 'no-store');
+  });
+  app.use(openToPages());
+  app.use(
+    methodNotAllowed({
+      app,
+      onMethodNotAllowed: (c, methods) =>
+        problem(405, {
+          detail: `${c.req.path} takes ${methods.join(', ')}.`,
+          headers: { Allow: methods.join(', ') },
+        }),
+    }),
+  );
+
+  app.post('/v1/responses', async (c) => {
+    if (!isAllowed(c.req.header('origin'), origins))
+      return problem(403, {
+        detail: `This collector does not take responses from ${c.req.header('origin')}. Its --origin names the shops.`,
+      });
+    return (await tooMany(c)) ?? receive(c.req.raw);
+  });
+
+  app.route('/v1/responses', responseRoutes(store, asAdmin));
+
+  app.get('/health', async (c) => {
+    await store.ping();
+    return c.json({ status: 'ok' });
+  });
+
+  app.get('/', (c) => c.redirect('/results'));
+  app.route(
+    '/results',
+    resultsPages({ store, admin, tooMany, shopName: options.shopName, timeZone: options.timeZone }),
+  );
+
+  app.notFound((c) =>
+    problem(404, { detail: `There is nothing at ${c.req.path}. Responses go to /v1/responses.` }),
+  );
+  app.onError((error) => {
+    onError(error);
+    // Both make the widget keep the response and come again.
+    return error instanceof StoreUnavailable
+      ? problem(503, { detail: 'The store cannot answer now.', headers: { 'Retry-After': '10' } })
+      : problem(500, { detail: 'Something went wrong here.' });
+  });
+
+  return {
+    fetch: async (request, info = {}) => app.fetch(request, { address: info.address }),
+    close: () => store.close(),
+  };
+}

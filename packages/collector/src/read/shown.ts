@@ -1,0 +1,35 @@
+import type { Case, Kept, QuarantineReason, Revision } from '../store.js';
+
+/** A response as the admin routes hand it out: as sent, and what the collector knows. */
+export interface ShownResponse {
+  readonly [asSent: string]: unknown;
+  readonly receivedAt: string;
+  /** Whether a token proved the purchase. */
+  readonly verified: boolean;
+  readonly quarantine?: readonly QuarantineReason[];
+  readonly case?: Omit<Case, 'dueAt'> & { readonly dueAt?: string };
+}
+
+export function shown(kept: Kept): ShownResponse {
+  // What a client says of itself under our names is left behind.
+  const { verified: _, unverifiedReason: __, quarantine: ___, case: ____, ...sent } = JSON.parse(kept.body);
+  return {
+    ...sent,
+    receivedAt: time(kept.receivedAt),
+    // No token is accepted yet, so nothing is proved.
+    verified: false,
+    ...(kept.quarantine.length > 0 && { quarantine: kept.quarantine }),
+    ...(kept.case && { case: { ...kept.case, ...(kept.case.dueAt && { dueAt: time(kept.case.dueAt) }) } }),
+  };
+}
+
+export interface ShownRevision {
+  readonly [asSent: string]: unknown;
+  readonly receivedAt: string;
+}
+
+export function shownRevision({ body, receivedAt }: Revision): ShownRevision {
+  return { ...JSON.parse(body), receivedAt: time(receivedAt) };
+}
+
+const time = (ms: number): string => new Date(ms).toISOString();
