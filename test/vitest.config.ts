@@ -1,14 +1,23 @@
 import { fileURLToPath } from 'node:url';
+import { defaultClientConditions, defaultServerConditions } from 'vite';
 import { defineConfig } from 'vitest/config';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const jsx = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const;
+
+// A published room is what npm would get for everybody but its neighbours' unit tests, which need no build.
+const SOURCE = '@ohlas/source';
+const conditions = {
+  resolve: { conditions: [SOURCE, ...defaultClientConditions] },
+  ssr: { resolve: { conditions: [SOURCE, ...defaultServerConditions] } },
+};
 
 export default defineConfig({
   test: {
     projects: [
       {
         root,
+        ...conditions,
         test: {
           name: 'node',
           include: ['packages/*/src/**/*.test.ts', 'test/house/**/*.test.ts'],
@@ -19,6 +28,7 @@ export default defineConfig({
       },
       {
         root,
+        ...conditions,
         oxc: jsx,
         test: { name: 'dom', include: ['packages/*/src/**/*.test.tsx'], environment: 'happy-dom' },
       },
