@@ -3,7 +3,7 @@ import { test as base, expect } from 'vitest';
 import { launchChromium } from './browser.js';
 import { type Person, personOn } from './models/card.model.js';
 import { type Shop, startShop } from './shop.js';
-import { type Site, startSite } from './site/strange-site.js';
+import { type Site, startSite } from './site/site.js';
 
 export interface Visitor extends Person {
   readonly page: Page;
