@@ -5,6 +5,7 @@ import { extname, join, normalize } from 'node:path';
 import { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import type { Stored } from '../collector.js';
+import { type Stored, startCollector } from '../collector.js';
 import type { Fault } from './faults.js';
 
 const CDN = fileURLToPath(new URL('../../packages/widget/dist/cdn/', import.meta.url));
@@ -41,9 +42,8 @@ export interface Site {
   stop(): Promise<void>;
 }
 
-export async function startSite(
-  collector: (request: Request) => Promise<Response> | Response,
-): Promise<Site> {
+export async function startSite(): Promise<Site> {
+  const collector = await startCollector();
   const pages = new Map<string, string>();
   const folders = new Map<string, string>([['/cdn/', CDN]]);
   const asked: string[] = [];
