@@ -4,7 +4,6 @@ import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
-import type { Stored } from '../collector.js';
 import { type Stored, startCollector } from '../collector.js';
 import type { Fault } from './faults.js';
 
