@@ -77,6 +77,7 @@ export function createCollector(options: CollectorOptions): Collector {
         baseUri: ["'none'"],
         frameAncestors: ["'none'"],
       },
+      xFrameOptions: 'DENY',
       // Whether the shop's whole domain is ever to be spoken to without TLS is not ours to decide.
       strictTransportSecurity: false,
     }),

@@ -177,9 +177,9 @@ describe('the list', () => {
     await send(collector, { id: id(2), answers: [{ ...stars(0), kind: 'thumbs', min: 0, max: 1 }] });
     await send(collector, { id: id(3), answers: [{ ...stars(1), min: 1, max: 1e9 }] });
     const html = await read(collector);
-    expect(html).toContain('7 on a scale from 0 to 10');
+    expect(html).toContain('7 (0 to 10)');
     expect(html).toMatch(/class="score">No</);
-    expect(html).toContain('1 on a scale from 1 to 1,000,000,000');
+    expect(html).toContain('1 (1 to 1,000,000,000)');
   });
 
   test('turns its pages', async () => {

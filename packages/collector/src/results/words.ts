@@ -39,7 +39,6 @@ export interface ResultsWords {
   readonly cards: { readonly [id: string]: string };
   readonly test: string;
   readonly unfinished: string;
-  readonly verified: string;
   readonly heldBack: string;
   readonly because: { readonly [K in QuarantineReason]: string };
   readonly case: (number: string) => string;
@@ -113,7 +112,6 @@ export const english: ResultsWords = {
   },
   test: 'test',
   unfinished: 'unfinished',
-  verified: 'verified',
   heldBack: 'held back',
   because: {
     trap: 'it filled in a field that people do not see',
@@ -123,7 +121,7 @@ export const english: ResultsWords = {
   },
   case: (number) => `Case ${number}`,
   stars: (value, max) => `${value} of ${max} stars`,
-  points: (value, min, max) => `${value} on a scale from ${min} to ${max}`,
+  points: (value, min, max) => `${value} (${min} to ${max})`,
   yes: 'Yes',
   no: 'No',
 };

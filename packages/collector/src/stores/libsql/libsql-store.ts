@@ -97,6 +97,8 @@ export async function libsqlStore(file: string, options: ConnectionOptions = {})
       if (!open) return;
       open = false;
       writer.close();
+      // Leaves everything in the one file, fit to be copied.
+      db.all('PRAGMA wal_checkpoint(TRUNCATE)');
       db.close();
     },
   };
