@@ -28,47 +28,55 @@ export function holds(condition: Condition | undefined, answers: Answers, facts:
 
 /** Nothing was said: no answer at all, nothing chosen, or only white space. */
 export function isEmpty(answer: AnswerValue | undefined): boolean {
-  return (
-    !answer ||
-    (answer.shape === 'text' ? !answer.text.trim() : answer.shape === 'choices' && !answer.values.length)
-  );
+  return !saidIn(answer).length;
+}
+
+/** The options chosen, or the one number or text; `undefined` stands for "does not apply". */
+function saidIn(answer: AnswerValue | undefined): readonly unknown[] {
+  switch (answer?.shape) {
+    case 'choices':
+      return answer.values;
+    case 'text':
+      return answer.text.trim() ? [answer.text] : [];
+    case 'number':
+      return ['value' in answer ? answer.value : undefined];
+    default:
+      return [];
+  }
 }
 
 function passes(operator: string, wanted: unknown, answer: AnswerValue | undefined): boolean {
-  if (operator === 'empty') return isEmpty(answer) === wanted;
-  if (!answer || isEmpty(answer)) return false;
-  const words = 'text' in answer ? answer.text : undefined;
-  const said: readonly unknown[] =
-    answer.shape === 'choices' ? answer.values : ['value' in answer ? answer.value : words];
+  const said = saidIn(answer);
+  if (operator === 'empty') return !said.length === wanted;
+  if (!said.length) return false;
   const one = said.length > 1 ? undefined : said[0];
+  const list = [wanted].flat();
+  const over = typeof one === 'number' && typeof wanted === 'number' ? one - wanted : Number.NaN;
   // A thumb is 1 or 0 on the wire, and reads better as true or false in a condition.
   const is = (value: unknown) => one === (typeof value === 'boolean' ? Number(value) : value);
   const has = (value: unknown) => said.includes(value);
-  const list = Array.isArray(wanted) ? wanted : [];
-  const numbers = typeof one === 'number' && typeof wanted === 'number';
   switch (operator) {
     case 'eq':
       return is(wanted);
     case 'ne':
       return !is(wanted);
     case 'lt':
-      return numbers && one < wanted;
+      return over < 0;
     case 'lte':
-      return numbers && one <= wanted;
+      return over <= 0;
     case 'gt':
-      return numbers && one > wanted;
+      return over > 0;
     case 'gte':
-      return numbers && one >= wanted;
+      return over >= 0;
     case 'in':
       return list.some(is);
     case 'has':
-      return has(wanted);
     case 'hasAny':
       return list.some(has);
     case 'hasAll':
-      return !!list.length && list.every(has);
+      return list.every(has);
     case 'contains':
-      return typeof wanted === 'string' && !!words && words.toLowerCase().includes(wanted.toLowerCase());
+      return typeof wanted === 'string' && `${one}`.toLowerCase().includes(wanted.toLowerCase());
     default:
       return false;
   }

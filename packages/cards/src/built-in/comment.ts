@@ -1,4 +1,6 @@
 import type { Condition, Plan } from '../definition.js';
+import { options } from './causes.js';
+import { REPLY } from './reply.js';
 
 /** The topics that wait for a person's reply; praise and ideas do not. */
 const WAITS: Condition = { topic: { in: ['problem', 'question', 'service-request'] } };
@@ -12,16 +14,10 @@ export const comment: Plan = {
         {
           id: 'topic',
           kind: 'choice',
-          options: [
-            { id: 'praise' },
-            { id: 'idea' },
-            { id: 'problem' },
-            { id: 'question' },
-            { id: 'service-request' },
-          ],
+          options: options('praise idea problem question service-request'),
         },
         { id: 'message', kind: 'text', required: true },
-        { id: 'reply', kind: 'contact', fields: ['email', 'phone'], onDemand: { not: WAITS } },
+        { ...REPLY, onDemand: { not: WAITS } },
         { id: 'order', kind: 'text', lines: 1, showIf: WAITS, onDemand: true },
       ],
     },

@@ -1,8 +1,8 @@
 import type { Condition, Plan } from '../definition.js';
 import { CAUSES, LIKED } from './causes.js';
+import { REPLY, UNHAPPY } from './reply.js';
 
 const RATED: Condition = { overall: { empty: false } };
-const UNHAPPY: Condition = { overall: { lte: 2 } };
 const HAPPY: Condition = { overall: { gte: 4 } };
 
 /** Stars for a product or a page, and below them what fits the score. */
@@ -18,7 +18,6 @@ export const rating: Plan = {
           variants: [
             { id: 'product', subject: ['product'] },
             { id: 'page', subject: ['page'] },
-            { id: 'shop', subject: ['shop'] },
           ],
         },
         {
@@ -43,7 +42,7 @@ export const rating: Plan = {
           shuffle: true,
         },
         { id: 'comment', kind: 'text', showIf: RATED },
-        { id: 'reply', kind: 'contact', fields: ['email', 'phone'], showIf: UNHAPPY },
+        { ...REPLY, showIf: UNHAPPY },
       ],
     },
   ],
