@@ -108,11 +108,10 @@ const cs: Messages = {
     rating: {
       questions: {
         overall: {
-          label: 'Jak to hodnotíte celkově?',
+          label: 'Jak hodnotíte náš obchod?',
           labels: {
             product: 'Jak hodnotíte tento výrobek?',
             page: 'Jak hodnotíte tuto stránku?',
-            shop: 'Jak hodnotíte náš obchod?',
           },
         },
         liked: {

@@ -91,11 +91,10 @@ const en: Messages = {
     rating: {
       questions: {
         overall: {
-          label: 'How would you rate it overall?',
+          label: 'How would you rate our shop?',
           labels: {
             product: 'How would you rate this product?',
             page: 'How would you rate this page?',
-            shop: 'How would you rate our shop?',
           },
         },
         liked: {

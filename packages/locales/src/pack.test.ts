@@ -16,5 +16,5 @@ test.each([
   ['has a text that would break a line', { ...en, send: 'two\nlines' }, 'send'],
   ['has a text that would break a plural', { ...en, send: 'a|b' }, 'send'],
 ])('a language that %s is named with the place', (_name, words, place) => {
-  expect(() => pack(words, SHAPE)).toThrow(`The words of "en" differ from the English ones at ${place}.`);
+  expect(() => pack(words, SHAPE)).toThrow(`These words differ from the English ones at "${place}".`);
 });

@@ -8,18 +8,19 @@ import { SHAPE } from './shape.js';
  * same in every language and weigh as much as the words, so they come once, with the card.
  * What is not packed, as in tests and in development, comes back as it is.
  */
-export function unpack(packed: Messages | string): Messages {
+export function unpack<T = Messages>(packed: T | string, shape: Shape = SHAPE): T {
   if (typeof packed !== 'string') return packed;
-  const lines = packed.split('\n').values();
-  const read = (shape: Shape): unknown => {
-    if (typeof shape === 'object')
-      return Array.isArray(shape)
-        ? shape.map(read)
-        : Object.fromEntries(Object.entries(shape).map(([key, inner]) => [key, read(inner)]));
-    const line: string = lines.next().value ?? '';
-    return shape
+  const lines = packed.split('\n');
+  const read = (at: Shape): unknown => {
+    if (Array.isArray(at)) return at.map(read);
+    if (typeof at === 'object')
+      return Object.fromEntries(
+        Object.entries(at).flatMap(([keys, inner]) => keys.split(' ').map((key) => [key, read(inner)])),
+      );
+    const line = lines.shift() ?? '';
+    return at
       ? Object.fromEntries(line.split('|').flatMap((text, form) => (text ? [[FORMS[form], text]] : [])))
       : line;
   };
-  return read(SHAPE) as Messages;
+  return read(shape) as T;
 }
