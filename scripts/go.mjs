@@ -62,7 +62,11 @@ const steps = {
     // In this process: a chain of npm, shell and npm again between a server and its terminal loses signals, and
     // leaves the server behind.
     const { startDemo } = await import(pathToFileURL(join(root, 'demo/dist/start.js')).href);
-    const demo = await startDemo();
+    /** @type {{ stop(): Promise<void> }} */
+    const demo = await startDemo().catch((/** @type {Error} */ error) => {
+      console.error(error.message);
+      throw new Failure(1);
+    });
     if (!stopping) await new Promise((stopped) => (stopCurrent = () => stopped(undefined)));
     await demo.stop();
   },

@@ -7,6 +7,8 @@ import { ADMIN_TOKEN, readStored, type Stored } from './collector.js';
 /** The built demo shop with the real collector and a data folder of its own. */
 export interface Shop {
   readonly url: string;
+  /** The page of one thing it sells. */
+  readonly product: string;
   readonly endpoint: string;
   readonly results: string;
   /** Newest first, as `GET /v1/responses` lists them. */
@@ -20,10 +22,11 @@ export async function startShop(): Promise<Shop> {
   const { startDemo } = (await import(
     /* @vite-ignore */ new URL('../demo/dist/start.js', import.meta.url).href
   )) as typeof import('@ohlas/demo');
-  const demo = await startDemo({ port: 0, adminToken: ADMIN_TOKEN, data });
-  const url = demo.shop.replace(/\/$/, '');
+  const demo = await startDemo({ port: 0, adminToken: ADMIN_TOKEN, data, log: () => {} });
+  const { url } = demo;
   return {
     url,
+    product: `${url}/product/sova-stool`,
     endpoint: demo.endpoint,
     results: demo.results,
     stored: () => readStored(fetch, url),
