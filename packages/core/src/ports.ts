@@ -1,4 +1,4 @@
-import type { OhlasResponse } from '@ohlas/protocol';
+import type { Delivery, OhlasResponse } from '@ohlas/protocol';
 
 /** Whatever starts returns its stop. Calling it twice is harmless. */
 export type Stop = () => void;
@@ -39,7 +39,9 @@ export type News =
 export interface Deliver {
   /**
    * Takes a revision over. It is stored at once; it is sent at once too unless `hold` is set: then when
-   * released, when the page hides, or after 30 s. A higher revision of the same id replaces the waiting one.
+   * released, when the page hides, or after 30 s. A higher revision of the same id replaces the waiting one;
+   * the same revision again sends the same bytes again, at once. `notify` hears of this revision only, and
+   * may hear the same news twice.
    */
   put(
     response: OhlasResponse,
@@ -50,3 +52,37 @@ export interface Deliver {
   /** Forgets what still waits; `left` is the highest revision that has set out already, 0 if none. */
   drop(id: string): Promise<{ readonly left: number }>;
 }
+
+/** As much of the platform's `Response` as a transport's answer is judged by. */
+export interface HttpAnswer {
+  readonly status: number;
+  /** `opaqueredirect` is a redirect that was not followed. */
+  readonly type?: string;
+  /** True when the shop's transport has read the body already; then the status alone decides. */
+  readonly bodyUsed?: boolean;
+  readonly headers?: { get(name: string): string | null };
+  text?(): Promise<string>;
+}
+
+/**
+ * A shop's own way to deliver one response. Resolving with nothing means accepted; an {@link HttpAnswer} is
+ * judged like the endpoint's; a throw means try again.
+ */
+export type Transport<Signal = unknown> = (
+  response: OhlasResponse,
+  request: {
+    /** The response as JSON, the same bytes at every try. */
+    readonly body: string;
+    /** An `AbortSignal` that fires when the time is up. */
+    readonly signal: Signal;
+    /** Whether the body fits into what may be in flight while the page goes away. */
+    readonly keepalive: boolean;
+  },
+  // biome-ignore lint/suspicious/noConfusingVoidType: a transport that returns nothing is the shortest correct one
+) => Promise<Delivery | HttpAnswer | void>;
+
+/** What a page's life means for what waits: `hide` is the last moment to send, `wake` a good one to try again. */
+export type PageLife = (run: (what: 'hide' | 'wake') => void) => Stop;
+
+/** Runs `work`, which never rejects, unless another tab is at it. */
+export type Lock = (work: () => Promise<void>) => Promise<void>;
