@@ -1,0 +1,35 @@
+/** One custom property a page may set on `ohlas-root` or on any element around it. */
+export interface Property {
+  /** Without the leading `--ohlas-`. */
+  readonly name: string;
+  readonly meaning: string;
+  /** What it is by day, and by night where that differs. */
+  readonly day: string;
+  readonly night?: string;
+}
+
+/** Every public custom property, in the order the documentation lists them. `tokens.css` reads exactly these. */
+export const PROPERTIES: readonly Property[] = [
+  { name: 'accent', meaning: 'Fill of buttons and of the launcher', day: '#2f5bea', night: '#8fa8ff' },
+  { name: 'accent-ink', meaning: 'Text on the accent', day: '#fff', night: '#101426' },
+  {
+    name: 'accent-line',
+    meaning: 'The accent where it must stand out from the surface: borders, focus rings, marks',
+    day: 'the accent',
+  },
+  { name: 'star', meaning: 'Fill of a star that is lit', day: '#f5a524', night: '#ffc15e' },
+  { name: 'star-rim', meaning: 'Rim of a star that is lit', day: '#b06f00', night: '#ffc15e' },
+  { name: 'surface', meaning: 'Background of the card', day: '#fff', night: '#1f2228' },
+  { name: 'ink', meaning: 'Text', day: '#1b1d21', night: '#f0f1f3' },
+  { name: 'muted', meaning: 'Text that matters less', day: '#5b616b', night: '#aab0ba' },
+  { name: 'line', meaning: 'Lines between parts', day: '#e3e5e8', night: '#343941' },
+  { name: 'edge', meaning: 'Borders of controls', day: '#868c96', night: '#7f8691' },
+  { name: 'field', meaning: 'Background of text fields', day: '#f6f7f8', night: '#272b32' },
+  { name: 'danger', meaning: 'Faults', day: '#b42318', night: '#ff9b91' },
+  { name: 'success', meaning: 'The mark of thanks', day: '#1d7f4e', night: '#6fd6a3' },
+  { name: 'radius', meaning: 'Corner radius of the card', day: '16px' },
+  { name: 'font', meaning: 'Font family', day: 'the one of the page' },
+  { name: 'offset-block', meaning: 'Distance from the bottom of the window', day: '20px' },
+  { name: 'offset-inline', meaning: 'Distance from the side of the window', day: '20px' },
+  { name: 'z-index', meaning: 'Stacking order where the browser has no top layer', day: '2147483000' },
+];
