@@ -1,0 +1,14 @@
+export { cellOf } from './cell.js';
+export { guard } from './guard.js';
+export { kinds } from './kinds/kinds.js';
+export { type Mounted, mount } from './mount.js';
+export type {
+  KindRules,
+  MountOptions,
+  Place,
+  Scene,
+  Shop,
+  Stage,
+  View,
+  ViewProps,
+} from './scene.js';

@@ -1,0 +1,130 @@
+import type { SessionState, Stop } from '@ohlas/core';
+import type { Messages } from '@ohlas/locales';
+import { effect, signal, untracked } from '@preact/signals';
+import { render } from 'preact';
+import type { MountOptions, Stage } from './scene.js';
+import { sheets } from './sheets.js';
+import { Card } from './shell/card.js';
+import { isSorry } from './shell/ending.js';
+import { isFree } from './shell/focus.js';
+import { newsOf } from './shell/news.js';
+import { FIRST, spotOf } from './shell/spot.js';
+import { followViewport } from './shell/viewport.js';
+import { adopt } from './theme/adopt.js';
+
+export interface Mounted {
+  /** Takes the card away, whatever it is doing. Calling it twice is harmless. */
+  unmount(): void;
+  /** Brings the focus to the first thing to answer. */
+  focus(): void;
+}
+
+/** Screen readers miss a change that comes with the region it is in, or while they still speak of a key. */
+const SAY_AFTER_MS = 500;
+
+/** A happy ending goes by itself after this, or a multiple of it, once nobody is looking at it. */
+const LEAVE_AFTER_MS = 6_000;
+
+/** Stopped at the card is what pages listen to: shortcuts on keys, traps on focus, "clicked elsewhere" on pointers. */
+const KEPT_IN = ['keydown', 'keyup', 'keypress', 'focusin', 'pointerdown', 'mousedown', 'touchstart'];
+
+/** Shows a conversation in a shadow root until it is closed, and says so. */
+export function mount(root: ShadowRoot, options: MountOptions): Mounted {
+  const { announcement, clock, messages, place, returnFocus, session } = options;
+  const box = root.ownerDocument.createElement('div');
+  const stops = [adopt(root, sheets)];
+  const glimpse = signal('');
+  let before = session.state.value;
+  let arrowing = false;
+  let speaking: Stop = () => {};
+  let leaving: Stop = () => {};
+
+  const find = (selector: string) => box.querySelector<HTMLElement>(selector);
+  const inside = () => box.contains(root.activeElement);
+  const focus = (spot = FIRST) => find(spot)?.focus();
+  const close = () => session.close('dismissed');
+  const announce = (words: string) => {
+    const live = find('[data-live]');
+    if (!live) return;
+    live.textContent = '';
+    speaking();
+    speaking = clock.after(SAY_AFTER_MS, () => {
+      live.textContent = words;
+    });
+  };
+  const leave = () => {
+    leaving = clock.after(LEAVE_AFTER_MS, () => (inside() || find('.card:hover') ? leave() : close()));
+  };
+
+  for (const type of KEPT_IN) box.addEventListener(type, (event) => event.stopPropagation());
+  box.addEventListener('keydown', ({ key, isComposing }) => {
+    arrowing = key.startsWith('Arrow');
+    if (key === 'Escape' && !isComposing && place !== 'inline') close();
+  });
+  box.addEventListener('keyup', () => {
+    arrowing = false;
+  });
+  // While it is sent, what was chosen stands as still as what was written.
+  box.addEventListener('click', (click) => {
+    if (session.state.value.at === 'sending' && click.target instanceof HTMLInputElement)
+      click.preventDefault();
+  });
+  root.append(box);
+
+  const changed = (state: SessionState, words: Messages) => {
+    const news = newsOf(before, state, session, words);
+    if (news) announce(news);
+    const spot = spotOf(before, state);
+    if (spot && isFree(root)) focus(spot);
+    leaving();
+    if (state.at === 'ended' && !isSorry(state) && !state.case && place !== 'inline') leave();
+    before = state;
+    if (state.at !== 'closed') return;
+    const held = inside();
+    (find('dialog') as HTMLDialogElement | null)?.close();
+    if (held) returnFocus?.focus();
+    options.onClose(state.how);
+  };
+
+  // One effect draws everything: no part of the card keeps a state of its own, and nothing waits for a microtask
+  // or a frame that the page may have replaced.
+  stops.push(
+    effect(() => {
+      const state = session.state.value;
+      const words = messages.value;
+      const stage: Stage = {
+        ...options,
+        words,
+        glimpse,
+        announce,
+        close,
+        id: (key) => `${session.card.id}-${key}`,
+        settle: () => (arrowing ? 'rest' : 'now'),
+      };
+      try {
+        if (state.at !== 'closed') render(<Card stage={stage} state={state} />, box);
+      } catch (error) {
+        // A fault in drawing must not reach the conversation, which has an answer to bring home.
+        reportError(error);
+      }
+      if (state !== before) untracked(() => changed(state, words));
+    }),
+  );
+
+  const dialog = find('dialog') as HTMLDialogElement | null;
+  if (dialog) {
+    dialog.showModal();
+    stops.push(followViewport(dialog, window.visualViewport));
+  } else find('[popover]')?.showPopover?.();
+  if (place === 'sheet' || place === 'panel') focus();
+  if (announcement) announce(announcement);
+
+  return {
+    focus: () => focus(),
+    unmount() {
+      for (const stop of [...stops, speaking, leaving]) stop();
+      render(null, box);
+      box.remove();
+    },
+  };
+}
