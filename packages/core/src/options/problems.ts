@@ -1,0 +1,130 @@
+import { distance } from './distance.js';
+import { type Option, options } from './names.js';
+import type { Doubt } from './read.js';
+
+/** One wrong option. Nothing breaks because of it. */
+export interface Problem {
+  /** `launcher.position`, or `data-position` where it was an attribute. */
+  readonly path: string;
+  /** The value as it was given; `undefined` where it is missing. */
+  readonly found: unknown;
+  /** What to write instead, in words. */
+  readonly expected: string;
+}
+
+/** A misspelling is at most so many letters away from what was meant. */
+const FAR = 2;
+
+/** Attributes that may leave out their group. */
+const SHORT: { readonly [name: string]: string } = {
+  themeAccent: 'accent',
+  themeScheme: 'scheme',
+  launcherPosition: 'position',
+  launcherLabel: 'label',
+  launcherCard: 'card',
+  audienceToken: 'token',
+  audienceOrder: 'order',
+  audienceOrderValue: 'orderValue',
+  audienceOrderCurrency: 'orderCurrency',
+  audienceOrderDeliveredBy: 'deliveredBy',
+};
+
+const TYPES: { readonly [letter: string]: string } = {
+  a: 'a list',
+  b: 'true or false',
+  f: 'a function',
+  n: 'a number',
+  o: 'an object',
+  s: 'a text',
+};
+
+/**
+ * Puts a doubt into words, with the whole table at hand.
+ * @returns `undefined` when nothing is wrong: the attribute is somebody else's
+ */
+export function problemOf({ name, found, attribute }: Doubt): Problem | undefined {
+  const all = options();
+  const short = (option: Option) => (attribute && SHORT[option.name]) || option.name;
+  const write = (option: Option) => (attribute ? attributeOf(short(option)) : option.path);
+
+  const [known] = all.filter((option) => option.name === name);
+  if (known) return { path: write(known), found, expected: valuesOf(known) };
+
+  const nearest = all
+    .flatMap((option) =>
+      [option.name, short(option)].map((called) => ({ option, far: distance(called, name), called })),
+    )
+    .filter(({ called, far }) => far <= Math.min(FAR, called.length / 2 - 1))
+    .sort((a, b) => a.far - b.far)[0]?.option;
+  if (attribute) return nearest && { path: attributeOf(name), found, expected: write(nearest) };
+
+  const group = groupsOf(all).find((path) => nameOf(path) === name);
+  if (group) return { path: group, found, expected: `an object with ${listed(keysOf(group, all), 'and')}` };
+
+  const above = groupsOf(all).find((path) => name.startsWith(nameOf(path)));
+  const path = above ? `${above}.${uncapitalised(name.slice(nameOf(above).length))}` : name;
+  return {
+    path,
+    found,
+    expected: nearest
+      ? nearest.path
+      : listed(
+          keysOf(above ?? '', all).map((key) => (above ? `${above}.${key}` : key)),
+          'or',
+        ),
+  };
+}
+
+/** What a problem says in the console. */
+export function sentenceOf({ path, found, expected }: Problem): string {
+  // A name is expected only where there is none such.
+  if (/^[a-z]+([-.][\w-]+)*(,| or |$)/i.test(expected) && !/^(true|an?) /.test(expected))
+    return `There is no option ${path}. Write ${expected} instead.`;
+  return `${path} is ${shown(found)}. Write ${expected}.`;
+}
+
+function shown(found: unknown): string {
+  return typeof found === 'string'
+    ? `"${found}"`
+    : Array.isArray(found)
+      ? 'a list'
+      : (TYPES[(typeof found)[0] ?? ''] ?? 'missing');
+}
+
+/** `launcherZIndex` as `data-launcher-z-index`. */
+export function attributeOf(name: string): string {
+  return `data-${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+}
+
+function valuesOf({ types, words }: Option): string {
+  const texts = words.map((word) => `"${word}"`);
+  return listed(
+    [...types].flatMap((letter) => (letter === 's' && texts.length ? texts : (TYPES[letter] ?? []))),
+    'or',
+  );
+}
+
+function listed(parts: readonly string[], word: string): string {
+  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} ${word} ${parts.at(-1)}`;
+}
+
+/** Paths of groups, the innermost first. */
+function groupsOf(all: readonly Option[]): readonly string[] {
+  const groups = all.flatMap(({ path }) =>
+    [...path.matchAll(/\./g)].map(({ index }) => path.slice(0, index)),
+  );
+  return [...new Set(groups)].sort((a, b) => b.length - a.length);
+}
+
+function keysOf(group: string, all: readonly Option[]): readonly string[] {
+  const inside = all.filter(({ path }) => !group || path.startsWith(`${group}.`));
+  return [...new Set(inside.map(({ path }) => path.slice(group ? group.length + 1 : 0).split('.')[0] ?? ''))];
+}
+
+function nameOf(path: string): string {
+  return path.replace(/\.(.)/g, (_, letter: string) => letter.toUpperCase());
+}
+
+function uncapitalised(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
