@@ -1,39 +1,34 @@
 import type { Audience } from '@ohlas/protocol';
-import type { History } from './history.js';
+import type { Evidence, History } from './history.js';
+import { EVIDENCE } from './purchase.js';
 
 const DAY = 86_400_000;
-/** The stronger first. */
-const EVIDENCE = ['token', 'shop', 'data-layer', 'page'] as const;
 
-/** A purchase as this page tells it. */
-export interface Purchase {
-  readonly id: string;
-  readonly value?: number;
-  readonly currency?: string;
-  /** Promised delivery, ms since the epoch. */
-  readonly deliveredBy?: number;
-  readonly evidence: (typeof EVIDENCE)[number];
-  readonly token?: string;
+/** What this page tells about the person, apart from what the device remembers. */
+export interface Told {
+  /** The order of this page, by its key. */
+  readonly order?: { readonly key: string; readonly evidence: Evidence } | undefined;
+  /** A token of the shop's server came with the page, the link or `identify()`. */
+  readonly token?: string | undefined;
+  readonly boughtThisVisit: boolean;
 }
 
 /**
- * Who is here, and how that is known. A purchase older than `buyerDays` makes nobody a buyer any more.
- * The person's own word (`self`) is not seen here: it comes with the answers.
+ * Who is here, and how that is known. A purchase older than `buyerDays` makes nobody a buyer any more. Of several
+ * kinds of evidence the strongest is told.
  */
-export function audienceOf(
-  history: History,
-  purchase: Purchase | undefined,
-  token: string | undefined,
-  boughtThisVisit: boolean,
-  buyerDays: number,
-  now: number,
-): Audience {
-  const orders = Object.values(history.orders).filter(
-    ({ at }) => at !== undefined && now - at < buyerDays * DAY,
+export function audienceOf(history: History, told: Told, buyerDays: number, now: number): Audience {
+  const orders = Object.entries(history.orders).filter(
+    ([, { at }]) => at !== undefined && now - at < buyerDays * DAY,
   );
-  const known = [...orders.map(({ evidence }) => evidence), purchase?.evidence, token && 'token'];
+  const known = [...orders.map(([, order]) => order.evidence), told.order?.evidence, told.token && 'token'];
   const evidence = EVIDENCE.find((kind) => known.includes(kind));
   if (!evidence) return { kind: 'user', evidence: 'none' };
-  const ids = new Set([...orders.map(({ id }) => id), purchase?.id].filter((id) => id !== undefined));
-  return { kind: 'buyer', evidence, ...(ids.size > 0 && { orders: ids.size }), boughtThisVisit };
+  const count = new Set([...orders.map(([key]) => key), ...(told.order ? [told.order.key] : [])]).size;
+  return {
+    kind: 'buyer',
+    evidence,
+    ...(count > 0 && { orders: count }),
+    boughtThisVisit: told.boughtThisVisit,
+  };
 }

@@ -1,46 +1,64 @@
 /**
- * What a device remembers, in one small record. At consent `essential` only `silent`, `prompts` and `orders`
- * without dates of purchase are kept; at `full` everything; at `none` nothing.
+ * What a device remembers: one record of a few hundred bytes. At consent `none` there is none. At `essential` it holds
+ * only what keeps people from being asked twice: `silent`, `prompts`, `links` and, for each order by its hash, what was
+ * asked when. At `full` also `visit`, `seed` and the rest of `orders`. `docs/privacy.md` has the same as a table.
  */
 export interface History {
-  /** The shape of this record. A newer one is left alone and nothing is asked. */
+  /** The shape of this record. */
   readonly v: 1;
   /** "Don't ask again" was chosen. */
   readonly silent?: true;
   readonly prompts: { readonly [id: string]: PromptMemory };
-  /** By a hash of the order's id. */
+  /** By a hash of the order's number. */
   readonly orders: { readonly [hash: string]: OrderMemory };
+  /** By a hash of the link: what a link from a message has begun, so that a second click continues it. */
+  readonly links?: { readonly [hash: string]: Begun };
   /** `full` only. */
   readonly visit?: VisitMemory;
-  /** `full` only: decides sampling for good. */
+  /** `full` only: chance, drawn once, that decides sampling for good. */
   readonly seed?: string;
+  /** A tab that shows an unasked card, where the browser has no Web Locks, and until when. */
+  readonly lease?: { readonly tab: string; readonly until: number };
 }
 
+/** All times are ms since the epoch. */
 export interface PromptMemory {
-  /** When it was last shown unasked, ms since the epoch. */
+  /** When it was last shown unasked. */
   readonly shown?: number;
+  /** How often, "not yet" apart. */
   readonly times?: number;
   readonly dismissed?: number;
   readonly answered?: number;
-  /** The card version that was last shown. */
+  /** The version of the card that was last shown. */
   readonly version?: number;
 }
 
 export interface OrderMemory {
   /** Prompts shown for this order. */
   readonly asked: readonly string[];
-  /** How often "not yet" was the answer, and when to ask again. */
+  /** When the last of them was. */
+  readonly shown?: number;
+  /** `full` only, from here on: how often "not yet" was the answer, and when to ask again. */
   readonly notYet?: number;
   readonly again?: number;
   /** The response that "not yet" began, to be continued. */
-  readonly response?: { readonly id: string; readonly revision: number; readonly startedAt: number };
-  /** `full` only: the rest is what a later visit has to know. */
+  readonly response?: Begun;
+  /** Missing where the confirmation page told no number. */
   readonly id?: string;
+  /** When the purchase became known. */
   readonly at?: number;
+  /** The promised delivery. */
   readonly deliveredBy?: number;
   readonly value?: number;
   readonly currency?: string;
-  readonly evidence?: 'token' | 'shop' | 'data-layer' | 'page';
+  readonly evidence?: Evidence;
+}
+
+/** A response that has been begun and can be continued. */
+export interface Begun {
+  readonly id: string;
+  readonly revision: number;
+  readonly startedAt: number;
 }
 
 export interface VisitMemory {
@@ -48,51 +66,94 @@ export interface VisitMemory {
   /** The last page load or input in any tab. */
   readonly seenAt: number;
   readonly pages: number;
-  /** When the cart or the checkout was last seen, gone once something was bought. */
-  readonly cartAt?: number;
+  /** The cart or the checkout was seen, and nothing was bought since. */
+  readonly cart?: true;
   readonly bought?: true;
+  /** Names of `cancelOn` events that have happened. */
+  readonly past?: readonly string[];
 }
 
+/** How a purchase is known, the stronger first. The person's own word, `self`, comes with the answers. */
+export type Evidence = 'token' | 'shop' | 'data-layer' | 'page';
 export type Level = 'none' | 'essential' | 'full';
 
 export const NOTHING: History = { v: 1, prompts: {}, orders: {} };
 
 const DAY = 86_400_000;
-/** A visit is over after this long without a page load or input. */
-export const VISIT_PAUSE_MS: number = 30 * 60_000;
-/** What is older than the longest pause anybody asks for teaches nothing any more. */
+/** Longer than the longest pause anybody asks for, and than a year with a late parcel. */
 const KEPT_DAYS = 400;
-/** More orders than this on one device are not one person's. */
-const KEPT_ORDERS = 10;
+/** Older ones than these have nothing left to be asked about. */
+const KEPT_ORDERS = 5;
+const KEPT_LINKS = 5;
+const KEPT_PROMPTS = 40;
 
-/** Reads what was stored; what is not ours, or newer than us, is nothing. */
-export function readHistory(text: string | null | undefined): History {
+/**
+ * Reads what was stored. What is not ours is nothing; a record of a newer version is `undefined`: it is left alone,
+ * and nobody is asked by somebody who cannot read whether they want to be.
+ */
+export function readHistory(text: string | null | undefined): History | undefined {
   try {
-    const found = JSON.parse(text ?? '') as Partial<History>;
-    return found.v === 1 ? { ...NOTHING, ...found } : NOTHING;
+    const found = JSON.parse(text ?? '') as History;
+    if (found.v > 1) return undefined;
+    if (found.v === 1 && Object.values(found.prompts) && Object.values(found.orders).every(isOrder))
+      return found;
   } catch {
-    return NOTHING;
+    // Whoever wrote it, it was not us.
   }
+  return NOTHING;
+}
+
+function isOrder(order: OrderMemory): boolean {
+  return Array.isArray(order.asked);
 }
 
 /** What may be kept at this level, and is worth keeping at this time. */
 export function kept(history: History, level: Level, now: number): History {
   if (level === 'none') return NOTHING;
-  const fresh = (at = 0) => now - at < KEPT_DAYS * DAY;
-  const orders = Object.entries(history.orders)
-    .filter(([, order]) => order.asked[0] || order.id)
-    .slice(-KEPT_ORDERS)
-    .map(([hash, order]) => [hash, level === 'full' ? order : { asked: order.asked }] as const);
-  const { v, silent, prompts, visit, seed } = history;
+  const full = level === 'full';
+  const { v, silent, prompts, orders, links, visit, seed, lease } = history;
+  // A date in the future comes from a clock that was wrong; kept, it would silence for years.
+  const fresh = (at = 0) => now - at < KEPT_DAYS * DAY && at - now < DAY;
+  const begun = newest(links ?? {}, ({ startedAt }) => startedAt, KEPT_LINKS, fresh);
   return {
     v,
     ...(silent && { silent }),
-    prompts: Object.fromEntries(
-      Object.entries(prompts).filter(([, { shown, answered, dismissed }]) =>
-        fresh(shown ?? answered ?? dismissed),
-      ),
+    prompts: newest(
+      prompts,
+      ({ shown = 0, answered = 0, dismissed = 0 }) => Math.max(shown, answered, dismissed),
+      KEPT_PROMPTS,
+      (at) => at - now < DAY,
     ),
-    orders: Object.fromEntries(orders),
-    ...(level === 'full' && { ...(visit && { visit }), ...(seed && { seed }) }),
+    orders: map(
+      newest(orders, ({ at = 0, shown = 0 }) => Math.max(at, shown), KEPT_ORDERS, fresh),
+      (order) =>
+        full ? order : order.asked[0] && { asked: order.asked, ...(order.shown && { shown: order.shown }) },
+    ),
+    ...(Object.keys(begun)[0] && { links: begun }),
+    ...(full && { ...(visit && { visit }), ...(seed && { seed }) }),
+    ...(lease && lease.until > now && { lease }),
   };
+}
+
+function newest<T>(
+  all: { readonly [key: string]: T },
+  at: (one: T) => number,
+  most: number,
+  fits: (at: number) => boolean,
+): { readonly [key: string]: T } {
+  const entries = Object.entries(all).filter(([, one]) => fits(at(one)));
+  return Object.fromEntries(entries.sort(([, a], [, b]) => at(a) - at(b)).slice(-most));
+}
+
+/** What becomes nothing is left out. */
+function map<T>(
+  all: { readonly [key: string]: T },
+  to: (one: T) => T | undefined | '',
+): { readonly [key: string]: T } {
+  return Object.fromEntries(
+    Object.entries(all).flatMap(([key, one]) => {
+      const next = to(one);
+      return next ? [[key, next] as const] : [];
+    }),
+  );
 }
