@@ -11,14 +11,15 @@ export interface Prompt {
   readonly when: Trigger | readonly Trigger[];
   readonly where?: Where;
   readonly limit?: Limit;
-  /** Cards of one order: outside the pause between unasked cards, at most two for an order. */
+  /** Cards of one order: they do not wait for the pause between unasked cards; at most two for an order. */
   readonly thread?: 'order';
   /** The share of people it is meant for, 0 … 1; everybody when missing. Sticky for a person. */
   readonly sample?: number;
   readonly display?: 'slide-in' | 'panel' | 'inline';
-  /** A `track()` event after which it is not shown on this page any more. */
+  /** A `track()` event after which it is not shown: in this visit, at consent `essential` on this page. */
   readonly cancelOn?: string;
-  readonly subject?: { readonly type: SubjectType };
+  /** What the card is about; the order where one is known, else the shop. */
+  readonly subject?: { readonly type: SubjectType; readonly id?: string };
 }
 
 export interface Trigger {
@@ -32,31 +33,35 @@ export interface Trigger {
   readonly exit?: true;
   /** Seconds without input. */
   readonly idle?: number;
-  /** A selector that was clicked. */
+  /** A selector that was clicked on this page. */
   readonly click?: string;
-  /** A selector that has come into view. */
+  /** A selector that has come into view on this page. */
   readonly visible?: string;
-  /** A name given to `track()`. */
+  /** A name given to `track()` on this page. */
   readonly event?: string;
   /** Properties the event has to have. */
-  readonly with?: Readonly<Record<string, string | number | boolean>>;
+  readonly with?: Properties;
   /** A purchase became known on this page. */
   readonly purchase?: true;
   /** Days since an order. */
   readonly ordered?: { readonly days: number };
-  /** Days since the promised delivery, or since the order where none was promised. */
+  /** Days since the promised delivery, or since the order where none was promised. On a later visit only. */
   readonly delivered?: { readonly days: number; readonly orAfterOrderDays?: number };
-  /** Left the cart or the checkout without buying. */
+  /** Left the cart or the checkout of this visit without buying. */
   readonly cartLeft?: true;
 }
+
+export type Properties = Readonly<Record<string, string | number | boolean>>;
 
 export interface Where {
   readonly path?: readonly Path[];
   readonly not?: readonly Path[];
   readonly device?: 'phone' | 'desktop';
+  /** BCP 47; `cs` holds for `cs-CZ` too. */
   readonly locale?: string;
   readonly boughtThisVisit?: boolean;
-  readonly context?: Readonly<Record<string, string | number | boolean>>;
+  /** What the shop's `context` has to say. */
+  readonly context?: Properties;
 }
 
 export interface Limit {
@@ -66,5 +71,11 @@ export interface Limit {
   readonly afterDismissDays?: number;
   /** Times at all. */
   readonly max?: number;
+  /** Shown until it has been answered once. */
   readonly untilAnswered?: boolean;
+}
+
+/** One trigger or several, as a list. */
+export function triggersOf({ when }: Pick<Prompt, 'when'>): readonly Trigger[] {
+  return Array.isArray(when) ? (when as readonly Trigger[]) : [when as Trigger];
 }

@@ -1,21 +1,25 @@
 import type { Audience } from '@ohlas/protocol';
-import type { Purchase } from '../audience/audience.js';
 import type { History, Level } from '../audience/history.js';
+import type { Purchase } from '../audience/purchase.js';
 import type { Path } from '../path.js';
+import type { Properties } from './prompt.js';
 
 /** Everything a decision looks at, as a value: the same value always gives the same answer. */
 export interface Situation {
   /** ms since the epoch. */
   readonly now: number;
   readonly consent: Level;
+  /** As it is kept at this level. */
   readonly history: History;
   readonly audience: Audience;
   readonly page: Page;
   readonly moments: Moments;
   readonly obstacles: Obstacles;
   readonly quiet: Quiet;
-  /** The purchase that became known on this page. */
-  readonly purchase?: Purchase;
+  /** The purchase that became known on this page, and was not known before. */
+  readonly purchase?: Purchase & { readonly key: string };
+  /** Versions of cards, where they are not 1. */
+  readonly versions?: { readonly [card: string]: number };
 }
 
 export interface Page {
@@ -28,7 +32,9 @@ export interface Page {
   readonly boughtThisVisit: boolean;
   /** An order confirmation: wins over quiet paths. */
   readonly confirmation: boolean;
-  /** Something lay in the cart and the person has left it. */
+  /** One of `quiet.paths`; matched once a page, because every prompt asks. */
+  readonly quiet: boolean;
+  /** The cart or the checkout was seen in this visit, nothing was bought, and this is another page. */
   readonly cartLeft: boolean;
 }
 
@@ -38,17 +44,27 @@ export interface Moments {
   readonly seconds: number;
   /** Seconds since the page was loaded. */
   readonly loaded: number;
-  /** Percent. */
+  /** Percent, the furthest. */
   readonly scroll: number;
   /** Seconds without input. */
   readonly idle: number;
   /** Happening just now. */
   readonly exit?: boolean;
-  readonly click?: readonly string[];
-  readonly visible?: readonly string[];
-  readonly event?: { readonly name: string; readonly props: Readonly<Record<string, unknown>> };
-  /** Names of all events of this page. */
+  /** Selectors that were clicked. */
+  readonly clicked?: readonly string[];
+  /** Selectors that have been in view. */
+  readonly seen?: readonly string[];
+  readonly events?: readonly Tracked[];
+  /** Events of this visit that prompts are cancelled by. */
   readonly past?: readonly string[];
+  /** Prompts that were shown on this page. */
+  readonly shown?: readonly string[];
+}
+
+/** What `track()` was told. */
+export interface Tracked {
+  readonly name: string;
+  readonly props: Properties;
 }
 
 /** What stands in the way right now. */

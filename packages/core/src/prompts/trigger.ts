@@ -1,38 +1,57 @@
 import type { OrderMemory } from '../audience/history.js';
-import type { Prompt, Trigger } from './prompt.js';
+import { visitOf } from '../audience/visit.js';
+import { type Prompt, type Trigger, triggersOf } from './prompt.js';
 import type { Situation } from './situation.js';
 
 const DAY = 86_400_000;
+/** Two cards an order are a conversation; three are a nuisance. */
+const CARDS_PER_ORDER = 2;
+/** "Not yet" opens an order again, twice at most. */
+const NOT_YET_MOST = 2;
 
-/** An order a card can be about; `hash` is how it is remembered. */
-export interface KnownOrder extends OrderMemory {
-  readonly hash: string;
+/** An order that a card can be about; `key` is how it is remembered. */
+export interface DueOrder extends OrderMemory {
+  readonly key: string;
 }
 
+export interface Met {
+  /** What a response calls the trigger: its most telling key. */
+  readonly name: string;
+  readonly order?: DueOrder;
+}
+
+/** Of several keys that are met together the first of these gives the name; the rest only set the scene. */
+const TELLING = [
+  'purchase',
+  'delivered',
+  'ordered',
+  'cartLeft',
+  'event',
+  'click',
+  'visible',
+  'exit',
+  'idle',
+  'scroll',
+  'seconds',
+  'pages',
+] as const;
+
 /** The first of a prompt's triggers that is met, and the order it is about. */
-export function metTrigger(
-  prompt: Prompt,
-  situation: Situation,
-  hash: (id: string) => string,
-): { readonly name: string; readonly order?: KnownOrder } | undefined {
-  for (const trigger of list(prompt.when)) {
-    const names = Object.keys(trigger);
-    const orders = ordersFor(trigger, prompt, situation, hash);
-    if (names[0] && momentsMet(trigger, situation) && (!orders || orders[0]))
-      return {
-        name: names.filter((name) => name !== 'with').join('+'),
-        ...(orders?.[0] && { order: orders[0] }),
-      };
+export function metTrigger(prompt: Prompt, situation: Situation): Met | undefined {
+  for (const trigger of triggersOf(prompt)) {
+    const name = TELLING.find((key) => trigger[key] !== undefined);
+    if (!name || !momentsMet(trigger, situation)) continue;
+    const orders = dueOrders(trigger, prompt, situation);
+    if (!orders) return { name };
+    // One that has been asked about is still told, so that the reason is the limit and not the trigger.
+    const order = orders.find((one) => !shutBy(one, prompt, situation.now)) ?? orders[0];
+    if (order) return { name, order };
   }
   return undefined;
 }
 
-export function list<T>(one: T | readonly T[]): readonly T[] {
-  return Array.isArray(one) ? (one as readonly T[]) : [one as T];
-}
-
 function momentsMet(trigger: Trigger, { moments, page }: Situation): boolean {
-  const { seconds = 0, scroll = 0, idle = 0, pages = 0 } = trigger;
+  const { seconds = 0, scroll = 0, idle = 0, pages = 0, click, visible, event } = trigger;
   return (
     moments.seconds >= seconds &&
     moments.scroll >= scroll &&
@@ -40,10 +59,10 @@ function momentsMet(trigger: Trigger, { moments, page }: Situation): boolean {
     page.pages >= pages &&
     (!trigger.exit || !!moments.exit) &&
     (!trigger.cartLeft || page.cartLeft) &&
-    (!trigger.click || !!moments.click?.includes(trigger.click)) &&
-    (!trigger.visible || !!moments.visible?.includes(trigger.visible)) &&
-    (!trigger.event ||
-      (moments.event?.name === trigger.event && contains(moments.event.props, trigger.with ?? {})))
+    (!click || !!moments.clicked?.includes(click)) &&
+    (!visible || !!moments.seen?.includes(visible)) &&
+    (!event ||
+      !!moments.events?.some(({ name, props }) => name === event && contains(props, trigger.with ?? {})))
   );
 }
 
@@ -56,63 +75,48 @@ export function contains(
 }
 
 /** Undefined where a trigger is about no order; else the orders that are due, the newest first. */
-function ordersFor(
+function dueOrders(
   { purchase, ordered, delivered }: Trigger,
-  prompt: Prompt,
+  { id }: Prompt,
   { history, purchase: bought, now }: Situation,
-  hash: (id: string) => string,
-): readonly KnownOrder[] | undefined {
+): readonly DueOrder[] | undefined {
   if (!purchase && !ordered && !delivered) return undefined;
-  const remembered = Object.entries(history.orders).map(([key, order]) => ({ ...order, hash: key }));
   if (purchase) {
     if (!bought) return [];
-    const key = hash(bought.id);
-    return [{ ...{ asked: [] }, ...history.orders[key], ...plain(bought), hash: key }].filter((order) =>
-      open(order, prompt, now),
-    );
+    const { key, ...told } = bought;
+    return [{ asked: [], ...history.orders[key], ...told, key }];
   }
-  return remembered
-    .filter((order) => order.id !== undefined && open(order, prompt, now))
-    .filter(({ at = now, deliveredBy, again, asked }) => {
-      if (asked.includes(prompt.id) && again !== undefined) return now >= again;
+  const visitBegan = visitOf(history, now)?.startedAt ?? now;
+  return Object.entries(history.orders)
+    .map(([key, order]) => ({ ...order, key }))
+    .filter(({ at, deliveredBy, again, asked }) => {
+      if (at === undefined) return false;
+      if (asked.includes(id) && again !== undefined) return now >= again;
       if (ordered) return now >= at + ordered.days * DAY;
-      const { days, orAfterOrderDays = Number.POSITIVE_INFINITY } = delivered ?? { days: 0 };
+      const { days = 0, orAfterOrderDays = Number.POSITIVE_INFINITY } = delivered ?? {};
       // A later visit: what was bought in this one has not arrived, whatever was promised.
       return (
-        at < (history.visit?.startedAt ?? now) &&
+        at < visitBegan &&
         now >= (deliveredBy === undefined ? at + orAfterOrderDays * DAY : deliveredBy + days * DAY)
       );
     })
-    .reverse();
+    .sort((a, b) => (b.at ?? 0) - (a.at ?? 0));
 }
 
-/** "Not yet" opens an order again, twice at most. */
-const NOT_YET_MOST = 2;
-
-function open({ asked, again, notYet = 0 }: KnownOrder, { id, limit }: Prompt, now: number): boolean {
-  return (
-    limit?.once !== 'order' ||
-    !asked.includes(id) ||
-    (again !== undefined && notYet <= NOT_YET_MOST && now >= again)
-  );
+/** Whether this would be the same question once more, after "not yet". */
+export function isAgain({ asked, again, notYet = 0 }: OrderMemory, { id }: Prompt, now: number): boolean {
+  return asked.includes(id) && again !== undefined && now >= again && notYet <= NOT_YET_MOST;
 }
 
-function plain({ id, value, currency, deliveredBy, evidence }: NonNullable<Situation['purchase']>) {
-  return {
-    id,
-    evidence,
-    ...(value !== undefined && { value }),
-    ...(currency !== undefined && { currency }),
-    ...(deliveredBy !== undefined && { deliveredBy }),
-  };
+/** The limit that keeps a prompt from asking about an order, if one does. */
+export function shutBy(order: OrderMemory, prompt: Prompt, now: number): 'once' | 'order' | undefined {
+  const { asked } = order;
+  if (isAgain(order, prompt, now)) return undefined;
+  if (prompt.limit?.once === 'order' && asked.includes(prompt.id)) return 'once';
+  return prompt.thread && asked.length >= CARDS_PER_ORDER ? 'order' : undefined;
 }
 
-/** Whether a prompt can only be decided by what is kept at `full`. */
-export function needsFull({ when, sample = 1 }: Prompt): boolean {
-  return (
-    sample < 1 ||
-    list(when).every(
-      ({ ordered, delivered, cartLeft, pages = 0 }) => !!(ordered || delivered || cartLeft) || pages > 2,
-    )
-  );
+/** Whether a trigger can only be known by what is kept at `full`. */
+export function needsFull({ ordered, delivered, pages = 0 }: Trigger, { page }: Situation): boolean {
+  return !!(ordered || delivered) || (pages > 2 && page.pages < pages);
 }
