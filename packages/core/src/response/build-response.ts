@@ -28,13 +28,12 @@ export interface Mark {
 export function buildResponse(talk: Talk, card: Card, context: Situation & Mark): OhlasResponse {
   const { id, status, startedAt, answeredAt, page, context: extra, privacyControl, ...known } = context;
   const facts = { audience: known.audience.kind };
-  const layout = layOut(card, talk.settled, talk.opened, facts);
-  const { answers } = layout;
+  const layout = layOut(talk, card, facts);
   const isCase =
     status === 'complete' &&
     card.opensCase &&
-    contactIn(card, answers) &&
-    holds(card.opensCase, answers, facts);
+    contactIn(layout) &&
+    holds(card.opensCase, layout.answers, facts);
   return {
     ...known,
     ...(page && !privacyControl && { page: { ...page, url: page.url.replace(/[?#].*/s, '') } }),
@@ -55,41 +54,44 @@ export function written({ screens, answers }: Layout, status: Status): readonly 
   return screens.flat().flatMap((each) => writtenOne(each, answers, status));
 }
 
+/** What the numbers of a kind lie between, unless the question says otherwise; else 1 to 5. */
+const RANGES: { readonly [kind: string]: readonly [min: number, max: number] } = {
+  thumbs: [0, 1],
+  expectation: [-2, 2],
+};
+
 function writtenOne({ question, label }: Shown, answers: Answers, status: Status): readonly Answer[] {
-  const { id, kind, measure, standard, rows, options, other, text, min = 0, max = 0 } = question;
-  const isConsent = kind === 'consent';
+  const { id, kind, measure, standard, rows, options = [], other, text, min, max } = question;
+  const [low, high] = RANGES[kind] ?? [1, 5];
   const partial = status === 'partial';
   return keysOf(question).flatMap((key, row): readonly Answer[] => {
     const answer = answers[key];
-    if (!answer || isEmpty(answer) || (partial && (isConsent || answer.shape === 'text'))) return [];
+    if (!answer || isEmpty(answer) || (partial && (text || answer.shape === 'text'))) return [];
     const base = {
       question: key,
       ...(measure && { measure: measure + key.slice(id.length) }),
       kind,
-      // What was agreed to is kept word for word.
-      label: (isConsent && text) || (rows?.[row]?.label ?? label),
+      label: rows?.[row]?.label ?? label,
       standard,
     };
     if (answer.shape === 'text') return [{ ...base, shape: 'text', text: tidy(answer.text) }];
     if (answer.shape === 'number')
-      return [
-        { ...base, shape: 'number', ...('na' in answer ? { na: true } : { value: answer.value, min, max }) },
-      ];
-    if (isConsent)
-      return [{ ...base, shape: 'choices', values: answer.values, version: hash(base.label).toString(36) }];
-    const chosen = (options ?? []).filter((option) => answer.values.includes(option.id));
-    const more = !partial && other && answer.values.includes('other') && tidy(answer.text ?? '');
-    return chosen.length
-      ? [
-          {
-            ...base,
-            shape: 'choices',
-            values: chosen.map((option) => option.id),
-            labels: chosen.map((option) => option.label),
-            ...(more && { text: more }),
-          },
-        ]
-      : [];
+      return 'na' in answer
+        ? [{ ...base, ...answer }]
+        : [{ ...base, ...answer, min: min ?? low, max: max ?? high }];
+    const { values } = answer;
+    const beside = !partial && other && values.includes('other') && tidy(answer.text ?? '');
+    return [
+      {
+        ...base,
+        shape: 'choices',
+        values,
+        labels: values.map((value) => options.find((option) => option.id === value)?.label ?? value),
+        ...(beside && { text: beside }),
+        // What was agreed to is kept word for word, and its version changes with the words.
+        ...(text && { labels: [text], version: hash(text).toString(36) }),
+      },
+    ];
   });
 }
 

@@ -1,6 +1,5 @@
 import { type Answers, type AskedQuestion, isEmpty } from '@ohlas/cards';
-import { LIMITS, type OhlasResponse } from '@ohlas/protocol';
-import { bytesOf } from '../response/bytes.js';
+import { LIMITS } from '@ohlas/protocol';
 import { keysOf } from './layout.js';
 import type { Fault, Faults, Shown } from './state.js';
 
@@ -18,13 +17,6 @@ export function faultsOf(screen: readonly Shown[], answers: Answers): Faults {
     if (fault) faults[question.id] = fault;
   }
   return faults;
-}
-
-/** Many long texts, each within its limit, can be too much together: then the longest, by its key, has to give. */
-export function tooMuch(response: OhlasResponse): string | undefined {
-  if (bytesOf(JSON.stringify(response)) <= LIMITS.responseBytes) return undefined;
-  const texts = response.answers.flatMap((each) => (each.shape === 'text' ? [each] : []));
-  return texts.sort((a, b) => b.text.length - a.text.length)[0]?.question;
 }
 
 function wrongWords(

@@ -1,4 +1,12 @@
-import { type Answers, type AskedQuestion, type Card, type Facts, holds } from '@ohlas/cards';
+import {
+  type Answers,
+  type AnswerValue,
+  type AskedQuestion,
+  type Card,
+  type Facts,
+  holds,
+  isEmpty,
+} from '@ohlas/cards';
 import type { Shown, Talk } from './state.js';
 
 /** A card under the answers so far: what stands on each screen, and which answers count. */
@@ -17,21 +25,31 @@ export function keysOf({ id, rows }: AskedQuestion): readonly string[] {
  * Walks the card once, from first to last: a condition sees only answers given above it, and of those only the
  * ones that are still visible. Thus hiding a question hides what hangs on it, and nothing can go in circles.
  */
-export function layOut(card: Card, given: Answers, opened: readonly string[], facts: Facts): Layout {
-  const answers: { [key: string]: Answers[string] } = {};
+export function layOut({ settled, opened, only }: Talk, card: Card, facts: Facts): Layout {
+  const answers: { [key: string]: AnswerValue } = {};
   const screens = card.steps.map(({ questions }) =>
-    questions.flatMap((question) => {
+    questions.flatMap((question): readonly Shown[] => {
       const { id, label, variants, showIf, onDemand } = question;
-      if (!holds(showIf, answers, facts)) return [];
+      const alone = id === only;
+      if (!alone && !holds(showIf, answers, facts)) return [];
       const folded =
-        !!onDemand && !opened.includes(id) && (onDemand === true || holds(onDemand, answers, facts));
+        !alone &&
+        !!onDemand &&
+        !opened.includes(id) &&
+        (onDemand === true || holds(onDemand, answers, facts));
       if (!folded)
         for (const key of keysOf(question)) {
-          const answer = given[key];
+          const answer = settled[key];
           if (answer) answers[key] = answer;
         }
       const variant = variants?.find((each) => holds(each.showIf, answers, facts));
-      return [{ question, label: variant?.label ?? label, folded }];
+      return [
+        {
+          question: alone ? { ...question, required: true } : question,
+          label: variant?.label ?? label,
+          folded,
+        },
+      ];
     }),
   );
   return { screens, answers };
@@ -39,33 +57,24 @@ export function layOut(card: Card, given: Answers, opened: readonly string[], fa
 
 /** What stands on the screen now. */
 export function shown(talk: Talk, card: Card, facts: Facts): readonly Shown[] {
-  const { screens } = layOut(card, talk.settled, talk.opened, facts);
-  if (!talk.only) return screens[talk.step] ?? [];
-  const left = screens.flat().filter(({ question }) => question.id === talk.only);
-  return left.map(({ question, label }) => ({
-    question: { ...question, required: true },
-    label,
-    folded: false,
-  }));
+  const { screens } = layOut(talk, card, facts);
+  return talk.only
+    ? screens.flat().filter(({ question }) => question.id === talk.only)
+    : (screens[talk.step] ?? []);
 }
 
 /** The steps that have something to show, in order: for "2 of 3", and to tell whether the next verb is Send. */
 export function stepsOf(talk: Talk, card: Card, facts: Facts): readonly number[] {
-  const { screens } = layOut(card, talk.settled, talk.opened, facts);
+  const { screens } = layOut(talk, card, facts);
   return [...screens.keys()].filter((step) => screens[step]?.length);
 }
 
-/** The e-mail address or else the telephone number that was left, as written. A name alone reaches nobody. */
-export function contactIn(card: Card, answers: Answers): string | undefined {
-  const fields = card.steps
-    .flatMap(({ questions }) => questions)
-    .filter(({ kind }) => kind === 'contact')
-    .flatMap(keysOf);
-  return ['.email', '.phone']
-    .flatMap((field) => fields.filter((key) => key.endsWith(field)))
-    .map((key) => {
+/** The first e-mail address or telephone number that was left, as written. A name alone reaches nobody. */
+export function contactIn({ screens, answers }: Layout): string | undefined {
+  for (const { question } of screens.flat())
+    for (const key of question.kind === 'contact' ? keysOf(question) : []) {
       const answer = answers[key];
-      return answer?.shape === 'text' ? answer.text.trim() : '';
-    })
-    .find(Boolean);
+      if (answer?.shape === 'text' && !key.endsWith('.name') && !isEmpty(answer)) return answer.text.trim();
+    }
+  return undefined;
 }

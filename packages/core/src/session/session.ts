@@ -3,7 +3,7 @@ import type { OhlasResponse, Status } from '@ohlas/protocol';
 import type { Cell, Clock, Deliver, News, Stop } from '../ports.js';
 import { buildResponse, written } from '../response/build-response.js';
 import type { Situation } from '../response/situation.js';
-import { faultsOf, tooMuch } from './faults.js';
+import { faultsOf } from './faults.js';
 import { layOut, shown, stepsOf } from './layout.js';
 import type { Asking, Draft, Ended, Session, SessionState, Talk } from './state.js';
 import { answered, begun, ended, heard, revealed, settled, turned, undone } from './transitions.js';
@@ -17,6 +17,7 @@ const SLOW_MS = 10_000;
 
 /** What a conversation tells whoever wants to know. */
 export type Said =
+  /** The first answer to a question, and the first after it was cleared. */
   | { readonly said: 'answer'; readonly question: string }
   /** Once per completed card. */
   | { readonly said: 'submit'; readonly response: OhlasResponse };
@@ -71,20 +72,14 @@ export function createSession(ports: SessionPorts): Session {
 
   /** In one string, empty without a rating: choices alone are not an opinion yet and wait for Send. */
   function tappedIn(talk: Talk): string {
-    const answers = written(layOut(card, talk.settled, talk.opened, facts), 'partial');
+    const answers = written(layOut(talk, card, facts), 'partial');
     return answers.some(({ shape }) => shape === 'number') ? JSON.stringify(answers) : '';
   }
 
-  function rest(now: Asking): Asking {
-    resting();
-    for (const [key, answer] of Object.entries(now.answers))
-      if (answer !== now.settled[key]) tell?.({ said: 'answer', question: key });
-    return settled(now);
-  }
-
-  /** Rests, and keeps what was tapped. After Send a partial would take the place of the complete response. */
+  /** What was tapped is kept. After Send a partial would take the place of the complete response. */
   function settle(now: Asking): Asking {
-    const next = rest(now);
+    resting();
+    const next = settled(now);
     if (sent) return next;
     const tap = tappedIn(next);
     if (tap && tap !== tapped) deliver.put(build(next, 'partial'), { hold: true });
@@ -106,9 +101,7 @@ export function createSession(ports: SessionPorts): Session {
   function send(talk: Asking): void {
     const complete = build(talk, 'complete');
     const first = shown(talk, card, facts).find((each) => !each.folded && each.question.kind !== 'message');
-    const heavy = tooMuch(complete);
     if (!complete.answers.length && first) show({ ...talk, faults: { [first.question.id]: 'required' } });
-    else if (heavy) show({ ...turned(talk, stepWith(card, heavy)), faults: { [heavy]: 'too-long' } });
     else {
       if (!sent) tell?.({ said: 'submit', response: complete });
       hand(complete, talk);
@@ -153,6 +146,7 @@ export function createSession(ports: SessionPorts): Session {
     answer: (key, value, when) =>
       asking((now) => {
         const next = answered(now, key, value);
+        if (value && !now.answers[key]) tell?.({ said: 'answer', question: key });
         resting();
         show(when === 'now' ? settle(next) : next);
         if (when === 'rest') resting = clock.after(REST_MS, () => asking((still) => show(settle(still))));
@@ -165,7 +159,7 @@ export function createSession(ports: SessionPorts): Session {
         const ahead = stepsOf(next, card, facts).find((step) => step > now.step);
         if (Object.keys(faults).length) show({ ...settle(now), faults });
         else if (ahead && !now.only) show(turned(settle(now), ahead));
-        else send(rest(now));
+        else send(next);
       }),
     back: () => {
       const now = state.value;
@@ -220,8 +214,4 @@ export function createSession(ports: SessionPorts): Session {
         : undefined;
     },
   };
-}
-
-function stepWith(card: Card, key: string): number {
-  return card.steps.findIndex(({ questions }) => questions.some(({ id }) => id === key.split('.')[0]));
 }

@@ -7,7 +7,7 @@ import type { Asking, Ended, SessionState, Talk } from './state.js';
 
 /** A conversation that begins, with what is known already standing in its fields. */
 export function begun(answers: Answers): Asking {
-  return { at: 'asking', step: 0, answers, settled: {}, opened: [], faults: {}, saved: false };
+  return turned({ step: 0, answers, settled: {}, opened: [], faults: {}, saved: false }, 0);
 }
 
 /** An answer given or, with `undefined`, cleared. A question once answered stays open while its answer counts. */
@@ -35,50 +35,37 @@ export function turned(talk: Talk, step: number): Asking {
   return { at: 'asking', step, answers, settled, opened, faults: {}, saved, ...(only && { only }) };
 }
 
-/** What was tapped is taken back, what was typed stays. */
+/** What was tapped is taken back, what was typed stays. The screen may have hung on it, so back to the first. */
 export function undone(state: Asking, card: Card, facts: Facts): Asking {
   const tapped = Object.keys(state.answers).filter((key) => state.answers[key]?.shape !== 'text');
-  const answers = without(state.answers, tapped);
-  const opened = state.opened.filter((id) => Object.keys(answers).some((key) => idOf(key) === id));
-  const next = { ...state, answers, settled: answers, opened, saved: false };
-  // The screen may have hung on an answer that is gone.
-  return turned(
-    next,
-    stepsOf(next, card, facts)
-      .filter((step) => step <= state.step)
-      .at(-1) ?? 0,
-  );
+  const next = settled({ ...state, answers: without(state.answers, tapped), saved: false });
+  return turned(next, stepsOf(next, card, facts)[0] ?? 0);
 }
 
 /** The last screen for these answers: the first ending that holds. */
 export function ended(talk: Talk, card: Card, facts: Facts, caseNumber: string | undefined): Ended {
-  const { screens, answers } = layOut(card, talk.settled, talk.opened, facts);
-  const contact = contactIn(card, answers);
-  const block = screens.flat().find(({ question }) => question.kind === 'contact');
+  const layout = layOut(talk, card, facts);
+  const { answers } = layout;
+  const contact = contactIn(layout);
+  const block = card.steps.flatMap(({ questions }) => questions).find(({ kind }) => kind === 'contact');
   return {
     at: 'ended',
     ending: card.endings.find(({ showIf }) => holds(showIf, answers, facts)) ?? { id: 'thanks', title: '' },
     answers,
     delivery: 'kept',
     ...(caseNumber && { case: caseNumber }),
-    ...(contact ? { contact } : block && { mayLeave: block.question.id }),
+    ...(contact ? { contact } : block && { mayLeave: block.id }),
   };
 }
 
 /** What news of the delivery, or the lack of it, makes of the screen. `end` is the ending that waits for it. */
 export function heard(state: SessionState, news: News['kind'], talk: Talk, end: Ended): SessionState {
   if (state.at !== 'sending' && (state.at !== 'ended' || state.delivery === 'accepted')) return state;
-  const screen = state.at === 'ended' ? state : end;
-  switch (news) {
-    case 'accepted':
-      return { ...screen, delivery: 'accepted' };
-    case 'stored':
-      return state.at === 'sending' && state.late ? { ...screen, delivery: 'later' } : screen;
-    case 'retrying':
-      return state.at === 'sending' ? { ...state, late: true } : { ...state, delivery: 'later' };
-    case 'rejected':
-      return { ...talk, at: 'sending', trouble: 'refused' };
-  }
+  if (news === 'rejected') return { ...turned(talk, talk.step), at: 'sending', trouble: 'refused' };
+  const waits = state.at === 'sending';
+  if (waits && news === 'retrying') return { ...state, late: true };
+  const late = news === 'retrying' || (waits ? state.late : state.delivery === 'later');
+  return { ...(waits ? end : state), delivery: news === 'accepted' ? news : late ? 'later' : 'kept' };
 }
 
 /** The question an answer's key belongs to. */
