@@ -34,7 +34,7 @@ export interface PromptMemory {
 }
 
 export interface OrderMemory {
-  /** Prompts shown for this order. */
+  /** Prompts shown for this order, one entry each time; "not yet" repeats apart. */
   readonly asked: readonly string[];
   /** When the last of them was. */
   readonly shown?: number;

@@ -21,6 +21,11 @@ export function orderKey(id: string): string {
   return hash(id).toString(36);
 }
 
+/** Whether an order is told for the first time, as far as the device may remember. */
+export function isNew(history: History, key: string): boolean {
+  return !history.orders[key];
+}
+
 /** The same order told again: what is new is added, and the better evidence wins. */
 export function merged(before: Partial<Purchase>, news: Purchase): Purchase {
   const evidence = EVIDENCE.find((kind) => kind === before.evidence || kind === news.evidence);

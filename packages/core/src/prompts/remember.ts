@@ -18,9 +18,8 @@ export function shown(
   const next = about(history, id, { shown: now, times: again ? times : times + 1, version });
   if (!order) return next;
   const { key, again: _, ...known } = order;
-  const counts = thread || limit?.once === 'order';
-  const asked = counts && !known.asked.includes(id) ? [...known.asked, id] : known.asked;
-  return withOrder(next, key, { ...known, asked, shown: now });
+  const counts = !again && (thread || limit?.once === 'order');
+  return withOrder(next, key, { ...known, ...(counts && { asked: [...known.asked, id] }), shown: now });
 }
 
 export function dismissed(history: History, id: string, now: number): History {
