@@ -36,7 +36,7 @@ export function files(...patterns: readonly string[]): readonly SourceFile[] {
 
 /** What runs for visitors and shops, as opposed to what tests it. */
 export function isShipped({ path }: SourceFile): boolean {
-  return !/\.(test|contract)\.tsx?$/.test(path) && !path.includes('/testing');
+  return !/\.(test|contract|bench)\.tsx?$/.test(path) && !path.includes('/testing');
 }
 
 export function json(path: string): Record<string, unknown> {
