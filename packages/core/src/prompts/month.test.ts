@@ -18,7 +18,7 @@ interface Happening {
   readonly path: string;
   readonly order?: { readonly id: string; readonly deliveredBy?: number } | undefined;
   /** What the person does with a card that comes up here. */
-  readonly then: 'answer' | 'not-yet' | 'dismiss';
+  readonly reply: 'answer' | 'not-yet' | 'dismiss';
 }
 
 interface Visitor {
@@ -55,10 +55,10 @@ function visitor(number: number): Visitor {
       const path = done ? '/done' : pick(['/', '/chairs', '/tables', '/cart']);
       const deliveredBy = draw() < 0.6 ? at + Math.floor(draw() * 6 * DAY) : undefined;
       const order = done ? { id: `${number}-${at}`, ...(deliveredBy && { deliveredBy }) } : undefined;
-      const then = pick(['answer', 'not-yet', 'dismiss'] as const);
-      month.push({ at, what: 'page', path, order, then });
+      const reply = pick(['answer', 'not-yet', 'dismiss'] as const);
+      month.push({ at, what: 'page', path, order, reply });
       at += Math.floor((0.2 + draw() * 12) * MINUTE);
-      if (draw() < 0.4) month.push({ at, what: 'exit', path, then });
+      if (draw() < 0.4) month.push({ at, what: 'exit', path, reply });
       at += Math.floor(draw() * 8 * MINUTE);
     }
     free = at + Math.floor(draw() * 50 * MINUTE);
@@ -77,7 +77,7 @@ function decided({ name, consent, month }: Visitor): Log {
   let before: Happening | undefined;
   let back = false;
   for (const one of month) {
-    const { at: now, what, path, order, then } = one;
+    const { at: now, what, path, order, reply } = one;
     const page = what === 'page' ? { cart: path === '/cart' } : undefined;
     // The address of the page before, which at `essential` is all there is to tell a second page by.
     if (page) back = !!before && now - before.at < 30 * MINUTE;
@@ -114,9 +114,9 @@ function decided({ name, consent, month }: Visitor): Log {
     const { prompt, decision } = found;
     log.push(`${name} ${prompt.id} ${decision.order?.id ?? '-'} at ${now}`);
     history = shown(history, prompt, decision, 1, now);
-    if (then === 'dismiss') history = dismissed(history, prompt.id, now);
+    if (reply === 'dismiss') history = dismissed(history, prompt.id, now);
     else history = answered(history, prompt.id, now);
-    if (then === 'not-yet' && decision.order && prompt.id === 'delivered')
+    if (reply === 'not-yet' && decision.order && prompt.id === 'delivered')
       history = notYet(history, decision.order.key, { id: 'r', revision: 1, startedAt: now }, now);
     history = kept(history, consent, now);
   }
@@ -127,7 +127,7 @@ interface Card {
   readonly at: number;
   readonly prompt: 'leaving' | 'ordered' | 'delivered';
   readonly order?: string | undefined;
-  readonly then: Happening['then'];
+  readonly reply: Happening['reply'];
 }
 
 /**
@@ -137,7 +137,7 @@ interface Card {
 function derived({ name, consent, month }: Visitor): Log {
   const cards: Card[] = [];
   if (consent === 'none') return [];
-  for (const [index, { at, what, path, then }] of month.entries()) {
+  for (const [index, { at, what, path, reply }] of month.entries()) {
     const story = month.slice(0, index + 1);
     // The visit: back from here until a silence of half an hour.
     let first = index;
@@ -149,10 +149,10 @@ function derived({ name, consent, month }: Visitor): Log {
     const onPage = story.slice(story.findLastIndex((each) => each.what === 'page'));
     const order = onPage[0]?.order;
     const about = (id: string) => cards.filter((card) => card.order === id);
-    const was = (prompt: Card['prompt'], done: Card['then'], days: number) =>
-      cards.some((card) => card.prompt === prompt && card.then === done && at - card.at < days * DAY);
+    const was = (prompt: Card['prompt'], done: Card['reply'], days: number) =>
+      cards.some((card) => card.prompt === prompt && card.reply === done && at - card.at < days * DAY);
     const show = (prompt: Card['prompt'], id?: string) => {
-      cards.push({ at, prompt, order: id, then });
+      cards.push({ at, prompt, order: id, reply });
     };
 
     // leaving
@@ -186,7 +186,7 @@ function derived({ name, consent, month }: Visitor): Log {
     const due = bought.reverse().find(({ id, at: boughtAt, deliveredBy }) => {
       const asked = about(id).filter(is('delivered'));
       const last = asked.at(-1);
-      if (last) return last.then === 'not-yet' && asked.length <= 2 && at >= last.at + 5 * DAY;
+      if (last) return last.reply === 'not-yet' && asked.length <= 2 && at >= last.at + 5 * DAY;
       const ready = deliveredBy === undefined ? boughtAt + 10 * DAY : deliveredBy + 2 * DAY;
       return boughtAt < (visit[0]?.at ?? at) && at >= ready && !was('delivered', 'dismiss', 30);
     });

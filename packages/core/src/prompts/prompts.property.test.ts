@@ -23,7 +23,7 @@ interface Step {
   readonly wait: number;
   readonly path: '/' | '/cart' | '/done';
   readonly order?: string | undefined;
-  readonly then: 'answer' | 'not-yet' | 'dismiss' | 'leave';
+  readonly reply: 'answer' | 'not-yet' | 'dismiss' | 'leave';
 }
 
 const steps = fc.array(
@@ -31,7 +31,7 @@ const steps = fc.array(
     wait: fc.oneof(fc.nat(HOUR), fc.nat(8 * DAY), fc.nat(60 * DAY)),
     path: fc.constantFrom('/', '/', '/cart', '/done'),
     order: fc.option(fc.constantFrom('1', '2', '3'), { nil: undefined, freq: 3 }),
-    then: fc.constantFrom('answer', 'not-yet', 'dismiss', 'leave'),
+    reply: fc.constantFrom('answer', 'not-yet', 'dismiss', 'leave'),
   }),
   { maxLength: 40 },
 );
@@ -50,7 +50,7 @@ function live(life: readonly Step[], consent: Level): readonly Shown[] {
   let now = NOON;
   let history: History = { ...NOTHING, seed: 'seed' };
   const log: Shown[] = [];
-  for (const { wait, path, order, then } of life) {
+  for (const { wait, path, order, reply } of life) {
     now += wait;
     const going = seen(history, now, { cart: path === '/cart' });
     const key = orderKey(order ?? '');
@@ -85,9 +85,9 @@ function live(life: readonly Step[], consent: Level): readonly Shown[] {
       again: decision.again,
     });
     history = shown(history, prompt, decision, 1, now);
-    if (then === 'answer') history = answered(history, prompt.id, now);
-    if (then === 'dismiss') history = dismissed(history, prompt.id, now);
-    if (then === 'not-yet' && decision.order && prompt.id === 'delivered')
+    if (reply === 'answer') history = answered(history, prompt.id, now);
+    if (reply === 'dismiss') history = dismissed(history, prompt.id, now);
+    if (reply === 'not-yet' && decision.order && prompt.id === 'delivered')
       history = notYet(history, decision.order.key, { id: 'r', revision: 1, startedAt: now }, now);
     history = kept(history, consent, now);
   }

@@ -74,6 +74,8 @@ export function contains(
   return Object.entries(wanted).every(([key, value]) => there[key] === value);
 }
 
+type Delivered = { readonly days?: number; readonly orAfterOrderDays?: number };
+
 /** Undefined where a trigger is about no order; else the orders that are due, the newest first. */
 function dueOrders(
   { purchase, ordered, delivered }: Trigger,
@@ -87,20 +89,26 @@ function dueOrders(
     return [{ asked: [], ...history.orders[key], ...told, key }];
   }
   const visitBegan = visitOf(history, now)?.startedAt ?? now;
-  return Object.entries(history.orders)
-    .map(([key, order]) => ({ ...order, key }))
-    .filter(({ at, deliveredBy, again, asked }) => {
-      if (at === undefined) return false;
-      if (asked.includes(id) && again !== undefined) return now >= again;
-      if (ordered) return now >= at + ordered.days * DAY;
-      const { days = 0, orAfterOrderDays = Number.POSITIVE_INFINITY } = delivered ?? {};
-      // A later visit: what was bought in this one has not arrived, whatever was promised.
-      return (
-        at < visitBegan &&
-        now >= (deliveredBy === undefined ? at + orAfterOrderDays * DAY : deliveredBy + days * DAY)
-      );
-    })
-    .sort((a, b) => (b.at ?? 0) - (a.at ?? 0));
+  const due: DueOrder[] = [];
+  for (const key of Object.keys(history.orders)) {
+    const order = history.orders[key] as OrderMemory;
+    const { at, deliveredBy, again, asked } = order;
+    if (at === undefined) continue;
+    const { days = 0, orAfterOrderDays = Number.POSITIVE_INFINITY }: Delivered = ordered ?? delivered ?? {};
+    const ready =
+      asked.includes(id) && again !== undefined
+        ? again
+        : ordered
+          ? at + days * DAY
+          : // A later visit: what was bought in this one has not arrived, whatever was promised.
+            at < visitBegan
+            ? deliveredBy === undefined
+              ? at + orAfterOrderDays * DAY
+              : deliveredBy + days * DAY
+            : Number.POSITIVE_INFINITY;
+    if (now >= ready) due.push({ ...order, key });
+  }
+  return due.sort((a, b) => (b.at ?? 0) - (a.at ?? 0));
 }
 
 /** Whether this would be the same question once more, after "not yet". */
