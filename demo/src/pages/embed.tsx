@@ -1,0 +1,58 @@
+/** @jsxImportSource hono/jsx */
+import type { Child } from 'hono/jsx';
+import { HOURS, SHOP } from '../shop.js';
+import { TIME_ZONE } from '../words/format.js';
+import type { Visit } from './visit.js';
+
+/** The order a confirmation page speaks of. */
+export interface EmbeddedOrder {
+  readonly number: string;
+  readonly total: number;
+  readonly promisedBy: string;
+}
+
+const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
+
+/** Ohlas on a page of the shop: one line, and its options in a block of data, which no policy takes for a script. */
+export function Embed({ visit, order }: { visit: Visit; order?: EmbeddedOrder | undefined }): Child {
+  const bought = order && {
+    'data-order': order.number,
+    'data-order-value': String(order.total),
+    'data-order-currency': 'CZK',
+    'data-delivered-by': order.promisedBy,
+  };
+  return (
+    <>
+      <script type="application/json" id="ohlas-options" dangerouslySetInnerHTML={{ __html: options() }} />
+      <script
+        async
+        src="/ohlas.js"
+        data-endpoint={`${visit.origin}/v1/responses`}
+        data-locale={visit.words.tag}
+        data-test="false"
+        data-accent="#3d5745"
+        data-config="#ohlas-options"
+        {...bought}
+      />
+    </>
+  );
+}
+
+function options(): string {
+  const shop = {
+    name: SHOP.name,
+    contact: { phone: SHOP.phone.shown, email: SHOP.email, stores: '/contact' },
+    timeZone: TIME_ZONE,
+    hours: Object.fromEntries(DAYS.map((day, i) => [day, HOURS[i] ?? null])),
+    replyWorkingDays: 1,
+    policies: {
+      delivery: '/help/returns#delivery',
+      returns: '/help/returns#returns',
+      claim: '/help/returns#claim',
+      tracking: '/account',
+      privacy: '/help/privacy',
+    },
+  };
+  // A less-than sign would let the data end the block it stands in.
+  return JSON.stringify({ shop }).replaceAll('<', '\\u003c');
+}

@@ -1,0 +1,28 @@
+/** @jsxImportSource hono/jsx */
+import type { Child } from 'hono/jsx';
+import type { ProductId } from '../catalogue/catalogue.js';
+import type { Product } from '../catalogue/product.js';
+import { Picture } from './picture.js';
+import type { Visit } from './visit.js';
+
+interface Card {
+  readonly visit: Visit;
+  readonly product: Product<ProductId>;
+  readonly early?: boolean;
+}
+
+export function ProductCard({ visit: { words, formats }, product, early = false }: Card): Child {
+  const { id, price, stock } = product;
+  return (
+    <li class="card">
+      <a href={`/product/${id}`}>
+        <Picture name={id} alt="" early={early} />
+        <h3>{words.products[id].name}</h3>
+        <p class="card-price">
+          {formats.price(price)}
+          {stock === 0 && <span class="card-note">{words.catalogue.toOrder}</span>}
+        </p>
+      </a>
+    </li>
+  );
+}
