@@ -1,0 +1,123 @@
+/** @jsxImportSource hono/jsx */
+import { createHash } from 'node:crypto';
+import { type Context, Hono } from 'hono';
+import { compress } from 'hono/compress';
+import { csrf } from 'hono/csrf';
+import { etag } from 'hono/etag';
+import { html } from 'hono/html';
+import type { Child } from 'hono/jsx';
+import { findProduct, PRODUCTS, readFilter } from './catalogue/catalogue.js';
+import type { OrderBook } from './orders/orders.js';
+import { AccountPage } from './pages/account.page.js';
+import { ArticlePage } from './pages/article.page.js';
+import { CartPage } from './pages/cart.page.js';
+import { CataloguePage } from './pages/catalogue.page.js';
+import { ContactPage } from './pages/contact.page.js';
+import { MissingPage } from './pages/missing.page.js';
+import { ProductPage } from './pages/product.page.js';
+import type { Visit } from './pages/visit.js';
+import { createGallery } from './pictures/gallery.js';
+import { cartRoutes } from './server/cart-routes.js';
+import { keepLanguage, keptCart, keptLanguage, keptShopper } from './server/cookies.js';
+import { serveOhlas } from './server/ohlas-files.js';
+import { orderRoutes } from './server/order-routes.js';
+import { A_WHILE, FOREVER, guarded } from './server/policy.js';
+import { stylesheet } from './styles/stylesheet.js';
+import { createFormats } from './words/format.js';
+import { findLanguage } from './words/languages.js';
+import { ARTICLES } from './words/words.js';
+
+export interface ShopOptions {
+  readonly book: OrderBook;
+  readonly now: () => Date;
+  /** Where the built files of Ohlas are. */
+  readonly ohlasFolder: string;
+}
+
+/** Hands a page out. `render(c, (visit) => <CartPage visit={visit} />)` */
+export type Render = (
+  c: Context,
+  page: (visit: Visit) => Child,
+  status?: 200 | 404 | 422,
+) => Response | Promise<Response>;
+
+const STYLESHEET = `/shop-${createHash('sha256').update(stylesheet).digest('base64url').slice(0, 10)}.css`;
+
+/** The shop as one function from request to response. */
+export function createShop({ book, now, ohlasFolder }: ShopOptions): Hono {
+  const app = new Hono();
+  const gallery = createGallery(PRODUCTS);
+
+  const render: Render = (c, page, status = 200) => {
+    const url = new URL(c.req.url);
+    const words = keptLanguage(c);
+    const visit: Visit = {
+      words,
+      formats: createFormats(words),
+      cart: keptCart(c),
+      origin: url.origin,
+      path: pathOf(url),
+      now: now(),
+      stylesheet: STYLESHEET,
+    };
+    c.header('Vary', 'Cookie, Accept-Language');
+    c.header('Content-Language', words.tag);
+    return c.html(html`<!doctype html>${page(visit)}`, status);
+  };
+
+  app.use(compress());
+  app.use(guarded);
+  app.use(csrf());
+  // Weak, because the bytes differ with the compression.
+  app.use(etag({ weak: true }));
+
+  // The language switch is a link to the same page; the choice goes into a cookie and out of the address.
+  app.get('*', async (c, next) => {
+    const words = findLanguage(c.req.query('lang'));
+    if (!words) return next();
+    keepLanguage(c, words.tag);
+    const url = new URL(c.req.url);
+    url.searchParams.delete('lang');
+    return c.redirect(pathOf(url), 303);
+  });
+
+  app.get('/', (c) => {
+    const filter = readFilter(c.req.query('room'), c.req.query('kind'));
+    return render(c, (visit) => <CataloguePage visit={visit} filter={filter} />);
+  });
+  app.get('/product/:id', (c, next) => {
+    const product = findProduct(c.req.param('id'));
+    return product ? render(c, (visit) => <ProductPage visit={visit} product={product} />) : next();
+  });
+  app.get('/cart', (c) => render(c, (visit) => <CartPage visit={visit} />));
+  app.route('/cart', cartRoutes());
+  app.route('/', orderRoutes({ book, now, render }));
+  app.get('/help/:id', (c, next) => {
+    const id = ARTICLES.find((article) => article === c.req.param('id'));
+    return id ? render(c, (visit) => <ArticlePage visit={visit} id={id} />) : next();
+  });
+  app.get('/contact', (c) => render(c, (visit) => <ContactPage visit={visit} />));
+  app.get('/account', (c) =>
+    render(c, (visit) => <AccountPage visit={visit} orders={book.of(keptShopper(c) ?? '')} />),
+  );
+
+  app.get(STYLESHEET, (c) =>
+    c.body(stylesheet, 200, { 'Content-Type': 'text/css; charset=utf-8', 'Cache-Control': FOREVER }),
+  );
+  app.get('/pictures/:name', (c, next) => {
+    const picture = gallery.find(c.req.param('name'));
+    if (!picture) return next();
+    return c.body(picture, 200, {
+      'Content-Type': 'image/svg+xml; charset=utf-8',
+      'Cache-Control': A_WHILE,
+      'Content-Security-Policy': "default-src 'none'",
+    });
+  });
+  app.get('*', serveOhlas(ohlasFolder));
+
+  app.notFound((c) => render(c, (visit) => <MissingPage visit={visit} />, 404));
+  return app;
+}
+
+/** Path and query. Two slashes at the beginning would name another site. */
+const pathOf = ({ pathname, search }: URL): string => pathname.replace(/^\/+/, '/') + search;
