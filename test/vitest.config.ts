@@ -20,7 +20,7 @@ export default defineConfig({
         ...conditions,
         test: {
           name: 'node',
-          include: ['packages/*/src/**/*.test.ts', 'test/house/**/*.test.ts'],
+          include: ['packages/*/src/**/*.test.ts', 'demo/src/**/*.test.ts', 'test/house/**/*.test.ts'],
           environment: 'node',
           // Vitest hands out empty style sheets otherwise, and the collector serves one.
           css: true,
