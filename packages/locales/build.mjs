@@ -12,7 +12,7 @@ async function load(file) {
 }
 
 /**
- * Packs every language into its texts, and puts the keys, once, where `unpack` is.
+ * Packs every language into its texts, and puts the keys, once, where they are read.
  * @returns {import('vite').Plugin}
  */
 export function packLanguages() {
@@ -22,13 +22,16 @@ export function packLanguages() {
     async load(id) {
       if (dirname(id) !== SOURCE) return null;
       const file = basename(id);
-      if (file === 'shape.ts')
-        return `export const SHAPE = ${JSON.stringify((await load('shape.ts')).SHAPE)};`;
-      if (!/^[a-z]{2}\.ts$/.test(file)) return null;
-      const [{ default: words }, { pack }, { SHAPE }] = await Promise.all(
-        [file, 'pack.ts', 'shape.ts'].map(load),
-      );
-      return `export default ${JSON.stringify(pack(words, SHAPE))};`;
+      // `cs.ts` has the shape of `shape.ts`, `cs.more.ts` that of `more-shape.ts`.
+      const [, language, more, shape] = /^(?:([a-z]{2})(\.more)?|((?:more-)?shape))\.ts$/.exec(file) ?? [];
+      if (shape) {
+        const [[name, value]] = Object.entries(await load(file));
+        return `export const ${name} = ${JSON.stringify(value)};`;
+      }
+      if (!language) return null;
+      const files = [file, 'pack.ts', more ? 'more-shape.ts' : 'shape.ts'];
+      const [{ default: words }, { pack }, shapes] = await Promise.all(files.map(load));
+      return `export default ${JSON.stringify(pack(words, Object.values(shapes)[0]))};`;
     },
   };
 }
