@@ -81,8 +81,5 @@ export type Transport<Signal = unknown> = (
   // biome-ignore lint/suspicious/noConfusingVoidType: a transport that returns nothing is the shortest correct one
 ) => Promise<Delivery | HttpAnswer | void>;
 
-/** What a page's life means for what waits: `hide` is the last moment to send, `wake` a good one to try again. */
-export type PageLife = (run: (what: 'hide' | 'wake') => void) => Stop;
-
 /** Runs `work`, which never rejects, unless another tab is at it. */
 export type Lock = (work: () => Promise<void>) => Promise<void>;
