@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readCart } from '../cart/cart.js';
 import { promisedDay } from './delivery-date.js';
-import { afterWorkingDays, easterSunday } from './working-days.js';
+import { afterWorkingDays, easterSunday, holidaysOf } from './working-days.js';
 
 const day = (text: string) => new Date(`${text}T10:30:00Z`);
 const shown = (date: Date) => date.toISOString().slice(0, 10);
@@ -28,6 +28,14 @@ describe('working days', () => {
   ])('Easter of %i', (year, expected) => {
     expect(shown(easterSunday(year))).toBe(expected);
   });
+});
+
+test('a year has thirteen holidays, all of them real days', () => {
+  const days = holidaysOf(2026);
+  expect(new Set(days).size).toBe(13);
+  expect(days).toContain('2026-04-03');
+  expect(days).toContain('2026-04-06');
+  for (const day of days) expect(new Date(day).toISOString().slice(0, 10)).toBe(day);
 });
 
 describe('the promised day', () => {

@@ -1,17 +1,28 @@
-/** Days on which nobody delivers in the Czech Republic: `month-day`, and those that move with Easter. */
-const HOLIDAYS = new Set([
-  '1-1',
-  '5-1',
-  '5-8',
-  '7-5',
-  '7-6',
-  '9-28',
+/** Days on which nobody works in the Czech Republic every year: `month-day`. */
+const HOLIDAYS = [
+  '01-01',
+  '05-01',
+  '05-08',
+  '07-05',
+  '07-06',
+  '09-28',
   '10-28',
   '11-17',
   '12-24',
   '12-25',
   '12-26',
-]);
+] as const;
+
+/** All public holidays of a year as `YYYY-MM-DD`, Good Friday and Easter Monday included. */
+export function holidaysOf(year: number): string[] {
+  const easter = easterSunday(year).getTime();
+  return [
+    ...HOLIDAYS.map((day) => `${year}-${day}`),
+    ...[-2, 1].map((days) => isoDay(new Date(easter + days * DAY_MS))),
+  ].sort();
+}
+
+const isoDay = (date: Date): string => date.toISOString().slice(0, 10);
 
 /** The calendar day `count` working days after `from`, at noon UTC so that no time zone moves it. */
 export function afterWorkingDays(from: Date, count: number): Date {
@@ -31,10 +42,7 @@ function noon(date: Date): Date {
 
 function isWorkingDay(day: Date): boolean {
   const weekday = day.getUTCDay();
-  if (weekday === 0 || weekday === 6) return false;
-  if (HOLIDAYS.has(`${day.getUTCMonth() + 1}-${day.getUTCDate()}`)) return false;
-  const fromEaster = Math.round((day.getTime() - easterSunday(day.getUTCFullYear()).getTime()) / DAY_MS);
-  return fromEaster !== -2 && fromEaster !== 1;
+  return weekday !== 0 && weekday !== 6 && !holidaysOf(day.getUTCFullYear()).includes(isoDay(day));
 }
 
 /** The anonymous Gregorian algorithm (Nature, 20 April 1876). */

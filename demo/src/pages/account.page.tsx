@@ -31,7 +31,7 @@ export function AccountPage({ visit, orders }: { visit: Visit; orders: readonly 
 function PastOrder({ visit, order }: { visit: Visit; order: Order }): Child {
   const { words, formats } = visit;
   const { number, placedAt, promisedBy, delivery, total, lines } = order;
-  const date = formats.day(new Date(`${promisedBy}T12:00:00Z`));
+  const day = formats.day(new Date(`${promisedBy}T12:00:00Z`));
   return (
     <li class="past-order">
       <div class="past-order-head">
@@ -42,7 +42,7 @@ function PastOrder({ visit, order }: { visit: Visit; order: Order }): Child {
         <p class="past-order-total">{formats.price(total)}</p>
       </div>
       <OrderLines visit={visit} lines={lines} />
-      <p>{delivery === 'courier' ? words.order.arrives({ date }) : words.order.waits({ date })}</p>
+      <p>{delivery === 'courier' ? words.order.arrives(day) : words.order.waits(day)}</p>
       <p>
         <a href={`/order/${number}/thank-you`}>{words.account.show({ number })}</a>
       </p>

@@ -1,5 +1,6 @@
 /** @jsxImportSource hono/jsx */
 import type { Child } from 'hono/jsx';
+import { holidaysOf } from '../orders/working-days.js';
 import { HOURS, SHOP } from '../shop.js';
 import { TIME_ZONE } from '../words/format.js';
 import type { Visit } from './visit.js';
@@ -23,7 +24,11 @@ export function Embed({ visit, order }: { visit: Visit; order?: EmbeddedOrder | 
   };
   return (
     <>
-      <script type="application/json" id="ohlas-options" dangerouslySetInnerHTML={{ __html: options() }} />
+      <script
+        type="application/json"
+        id="ohlas-options"
+        dangerouslySetInnerHTML={{ __html: options(visit.now) }}
+      />
       <script
         async
         src="/ohlas.js"
@@ -38,12 +43,15 @@ export function Embed({ visit, order }: { visit: Visit; order?: EmbeddedOrder | 
   );
 }
 
-function options(): string {
+function options(now: Date): string {
+  const year = now.getUTCFullYear();
   const shop = {
     name: SHOP.name,
     contact: { phone: SHOP.phone.shown, email: SHOP.email, stores: '/contact' },
     timeZone: TIME_ZONE,
     hours: Object.fromEntries(DAYS.map((day, i) => [day, HOURS[i] ?? null])),
+    // Answers given in December may be due in January.
+    holidays: [...holidaysOf(year), ...holidaysOf(year + 1)],
     replyWorkingDays: 1,
     policies: {
       delivery: '/help/returns#delivery',

@@ -16,14 +16,14 @@ interface Page {
 export function OrderPage({ visit, order }: Page): Child {
   const { words, formats } = visit;
   const { number, delivery, promisedBy } = order;
-  const date = formats.day(new Date(`${promisedBy}T12:00:00Z`));
+  const day = formats.day(new Date(`${promisedBy}T12:00:00Z`));
   return (
     <Layout visit={visit} title={words.order.title} order={order}>
       <div class="thanks">
         <p class="thanks-number">{words.order.number({ number })}</p>
         <h1>{words.order.headline}</h1>
         <p class="thanks-date">
-          {delivery === 'courier' ? words.order.arrives({ date }) : words.order.waits({ date })}
+          {delivery === 'courier' ? words.order.arrives(day) : words.order.waits(day)}
         </p>
       </div>
       <div class="two-columns">

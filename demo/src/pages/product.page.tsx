@@ -92,7 +92,7 @@ function Availability({ visit: { words, formats, now }, product }: Page): Child 
     <p class={stock > 0 ? 'availability in-stock' : 'availability'}>
       <strong>{stock > 0 ? words.product.inStock(stock) : words.product.toOrder(weeks)}</strong>
       <br />
-      {words.product.athome({ date: formats.day(promisedDay([{ product, quantity: 1 }], now)) })}
+      {words.product.athome(formats.day(promisedDay([{ product, quantity: 1 }], now)))}
     </p>
   );
 }

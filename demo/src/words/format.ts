@@ -3,8 +3,8 @@ import type { Words } from './words.js';
 /** Amounts and dates as a language writes them. The shop counts in whole Czech crowns and lives in Prague time. */
 export interface Formats {
   price(crowns: number): string;
-  /** "Thursday 27 November". */
-  day(date: Date): string;
+  /** "26 November" and "Thursday", for sentences that put them in their own order. */
+  day(date: Date): Day;
   /** "21 November 2026". */
   date(date: Date): string;
   /** "46 cm". */
@@ -12,6 +12,11 @@ export interface Formats {
   mass(kilograms: number): string;
   /** "Monday", 1 being Monday. */
   weekday(number: number): string;
+}
+
+export interface Day {
+  readonly date: string;
+  readonly weekday: string;
 }
 
 export const TIME_ZONE = 'Europe/Prague';
@@ -22,12 +27,8 @@ export function createFormats({ region }: Words): Formats {
     currency: 'CZK',
     maximumFractionDigits: 0,
   });
-  const day = new Intl.DateTimeFormat(region, {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    timeZone: TIME_ZONE,
-  });
+  const day = new Intl.DateTimeFormat(region, { day: 'numeric', month: 'long', timeZone: TIME_ZONE });
+  const dayName = new Intl.DateTimeFormat(region, { weekday: 'long', timeZone: TIME_ZONE });
   const date = new Intl.DateTimeFormat(region, { dateStyle: 'long', timeZone: TIME_ZONE });
   const unit = (name: string): Intl.NumberFormat =>
     new Intl.NumberFormat(region, { style: 'unit', unit: name });
@@ -35,7 +36,7 @@ export function createFormats({ region }: Words): Formats {
   const weekday = new Intl.DateTimeFormat(region, { weekday: 'long', timeZone: 'UTC' });
   return {
     price: (crowns) => price.format(crowns),
-    day: (value) => day.format(value),
+    day: (value) => ({ date: day.format(value), weekday: dayName.format(value) }),
     date: (value) => date.format(value),
     length: (centimetres) => length.format(centimetres),
     mass: (kilograms) => mass.format(kilograms),

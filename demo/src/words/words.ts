@@ -79,7 +79,7 @@ export interface ProductPageWords {
   readonly withTax: string;
   readonly inStock: Counted;
   readonly toOrder: Counted;
-  readonly athome: Filled<'date'>;
+  readonly athome: Filled<'date' | 'weekday'>;
   readonly quantity: string;
   readonly add: string;
   readonly rate: string;
@@ -144,8 +144,8 @@ export interface OrderWords {
   readonly title: string;
   readonly headline: string;
   readonly number: Filled<'number'>;
-  readonly arrives: Filled<'date'>;
-  readonly waits: Filled<'date'>;
+  readonly arrives: Filled<'date' | 'weekday'>;
+  readonly waits: Filled<'date' | 'weekday'>;
   readonly items: string;
   readonly goesTo: string;
   readonly pickedUp: string;
