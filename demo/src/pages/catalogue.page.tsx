@@ -54,13 +54,13 @@ function Hero({ visit: { words } }: { visit: Visit }): Child {
       </div>
       <picture class="hero-picture">
         <source
-          media="(max-width: 820px) and (prefers-color-scheme: dark)"
+          media="(max-width: 900px) and (prefers-color-scheme: dark)"
           srcset="/pictures/room-narrow.evening.svg"
           width={narrow.width}
           height={narrow.height}
         />
         <source
-          media="(max-width: 820px)"
+          media="(max-width: 900px)"
           srcset="/pictures/room-narrow.svg"
           width={narrow.width}
           height={narrow.height}

@@ -14,7 +14,7 @@ function check(svg: string): void {
     else if (!rest.endsWith('/')) open.push(name);
   }
   expect(open).toEqual([]);
-  expect(svg).toMatch(/^<svg xmlns="http:\/\/www.w3.org\/2000\/svg" viewBox="[\d ]+"/);
+  expect(svg).toMatch(/^<svg xmlns="http:\/\/www.w3.org\/2000\/svg" viewBox="[-\d ]+"/);
   expect(svg).not.toMatch(/NaN|undefined|Infinity|style=|<script|<style|href=/);
   const known = new Set([...svg.matchAll(/id="(\w+)"/g)].map(([, id]) => id));
   for (const [, id] of svg.matchAll(/url\(#(\w+)\)/g)) expect(known).toContain(id);

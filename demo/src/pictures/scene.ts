@@ -18,9 +18,12 @@ interface Placed {
 }
 
 const WALL = 150;
-/** Wide for a desk, where the wall on the left is left free for words; narrow for a hand. */
+/**
+ * Wide for a desk: the wall on the left is free for words, and goes on at both sides for very wide windows. Narrow
+ * for a hand.
+ */
 export const SCENES = {
-  wide: { left: 0, top: 0, width: 1680, height: 1000 },
+  wide: { left: -1000, top: 0, width: 3680, height: 1000 },
   narrow: { left: 70, top: 440, width: 880, height: 560 },
 } as const;
 
@@ -141,9 +144,9 @@ export function drawScene(mood: Mood, part: keyof typeof SCENES): string {
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${left} ${top} ${width} ${height}" width="${width}" height="${height}">` +
     `<defs>${definitions(walls)}${gradients.join('')}</defs>` +
-    `<rect width="1680" height="1000" fill="${walls.wall}"/>` +
+    `<rect x="-1000" width="3680" height="1000" fill="${walls.wall}"/>` +
     `<path d="${sunlight(camera.project)}" fill="${walls.sun}" opacity=".85" filter="url(#soft)"/>` +
-    `<rect y="${skirting.toFixed(1)}" width="1680" height="1000" fill="${walls.floor}"/>` +
+    `<rect x="-1000" y="${skirting.toFixed(1)}" width="3680" height="1000" fill="${walls.floor}"/>` +
     wallShadow(wall, camera, WALL) +
     glow(all, camera) +
     `<g stroke-width=".7" stroke-linejoin="round" stroke-linecap="round">${under}</g>` +
