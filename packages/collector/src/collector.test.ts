@@ -1,7 +1,7 @@
 import { type OhlasResponse, RESPONSE_TYPE } from '@ohlas/protocol';
 import { describe, expect, test } from 'vitest';
 import { type Collector, type CollectorOptions, createCollector } from './collector.js';
-import { comment, id, response, stars } from './response.contract.js';
+import { comment, email, id, response, stars } from './response.contract.js';
 import { StoreUnavailable } from './store.js';
 import { memoryStore } from './stores/memory.js';
 
@@ -335,7 +335,12 @@ describe('reading', () => {
 
   test('gives back what was sent, with what the collector knows', async () => {
     const collector = open({ now: () => Date.parse('2026-11-21T14:00:00Z') });
-    const sent = response({ case: 'x', promisedBy: '2026-11-23T15:00:00Z', thread: 'order:1' });
+    const sent = response({
+      answers: [stars(2), email('jana@example.com')],
+      case: 'x',
+      promisedBy: '2026-11-23T15:00:00Z',
+      thread: 'order:1',
+    });
     await post(collector, JSON.stringify(sent));
     const answer = await ask(collector, '/v1/responses');
     expect(answer.headers.get('cache-control')).toBe('no-store');

@@ -1,3 +1,4 @@
+import { dayIn } from '@ohlas/scores';
 import { type Context, Hono } from 'hono';
 import { methodNotAllowed } from 'hono/method-not-allowed';
 import { secureHeaders } from 'hono/secure-headers';
@@ -9,6 +10,7 @@ import { responseRoutes } from './read/responses.js';
 import { createQuarantine } from './receive/quarantine.js';
 import { createReceive } from './receive/receive.js';
 import { resultsPages } from './results/results.js';
+import { ratingRoutes, scoreRoutes } from './scores/scores.js';
 import { type ResponseStore, StoreUnavailable } from './store.js';
 
 export interface CollectorOptions {
@@ -21,7 +23,7 @@ export interface CollectorOptions {
   readonly ratePerMinute?: number | false;
   /** What stands at the top of the results page. */
   readonly shopName?: string;
-  /** For times on the results page: an IANA name such as `Europe/Prague`. The server's own by default. */
+  /** Whose days count and whose times are shown: an IANA name such as `Europe/Prague`. The server's own by default. */
   readonly timeZone?: string;
   /** Milliseconds since the Unix epoch. */
   readonly now?: () => number;
@@ -47,7 +49,8 @@ export function createCollector(options: CollectorOptions): Collector {
   const origins = options.origins?.map(originOf);
   const admin = createAdmin(options.adminToken, now);
   const limit = ratePerMinute === false ? undefined : rateLimit(ratePerMinute, now);
-  const receive = createReceive({ store, quarantine: createQuarantine(), now });
+  const timeZone = options.timeZone ?? new Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const receive = createReceive({ store, quarantine: createQuarantine(), now, dayOf: dayIn(timeZone) });
   const app = new Hono<Env>();
 
   const tooMany = async (c: Context): Promise<Response | undefined> => {
@@ -107,6 +110,9 @@ export function createCollector(options: CollectorOptions): Collector {
   });
 
   app.route('/v1/responses', responseRoutes(store, asAdmin));
+
+  app.route('/v1/scores', scoreRoutes(store, asAdmin));
+  app.route('/v1/ratings', ratingRoutes(store));
 
   app.get('/health', async (c) => {
     await store.ping();

@@ -1,4 +1,8 @@
 export { type Collector, type CollectorOptions, createCollector } from './collector.js';
+export type { AskedScores } from './scores/asked.js';
+export { type Overview, type OverviewQuery, overview } from './scores/overview.js';
+export type { Rating, Ratings } from './scores/ratings.js';
+export { report } from './scores/report.js';
 export {
   type Arrival,
   type Case,
@@ -9,12 +13,16 @@ export {
   type Kept,
   type Listed,
   type ListQuery,
+  type OpenCases,
   type QuarantineReason,
+  type RatingCount,
   type ResponseStore,
   type Revision,
   type Saved,
   StoreUnavailable,
+  type SumsQuery,
 } from './store.js';
 export type { ConnectionOptions as LibsqlOptions } from './stores/libsql/connection.js';
 export { libsqlStore } from './stores/libsql/libsql-store.js';
 export { memoryStore } from './stores/memory.js';
+export type { Proof, UnverifiedReason } from './tokens/proof.js';

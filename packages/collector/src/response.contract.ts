@@ -43,3 +43,12 @@ export function response(change: Partial<OhlasResponse> = {}): OhlasResponse {
     ...change,
   };
 }
+
+export const email = (text: string): TextAnswer => ({
+  question: 'reply.email',
+  kind: 'contact',
+  label: 'E-mail',
+  standard: true,
+  shape: 'text',
+  text,
+});

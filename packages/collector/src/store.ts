@@ -6,6 +6,8 @@ import type {
   Source,
   SubjectType,
 } from '@ohlas/protocol';
+import type { Count, Shown } from '@ohlas/scores';
+import type { Proof, UnverifiedReason } from './tokens/proof.js';
 
 /** Where responses are kept: each id once, its highest revision in front. A new one passes `stores/store.contract.ts`. */
 export interface ResponseStore {
@@ -13,7 +15,7 @@ export interface ResponseStore {
   save(arrival: Arrival): Promise<Saved>;
   /** One response with every revision that was kept, oldest first. Ids are compared without regard to case. */
   find(id: string): Promise<Found | undefined>;
-  /** Newest arrival first; withdrawn ones are left out. */
+  /** Newest arrival first, but open cases by the time promised, the longest overdue first. Withdrawn ones are left out. */
   list(query: ListQuery): Promise<Listed>;
   /** Removes every trace but the id, which will never be stored again. False: never heard of it. */
   erase(id: string): Promise<boolean>;
@@ -21,6 +23,16 @@ export interface ResponseStore {
   addCounts(counts: OhlasCounts): Promise<void>;
   /** Every sum kept, by day, prompt and audience. */
   counts(): Promise<readonly CountRow[]>;
+  /** What counts, added up: test, quarantined, withdrawn and erased responses are not in it. */
+  sums(query: SumsQuery): Promise<readonly Count[]>;
+  /** Stars of 1–5 that buyers gave to one subject: by value, once for all and once for the verified. */
+  ratings(subject: string): Promise<readonly RatingCount[]>;
+  /** How often cards were shown unasked and answered, by day; test counts are left out. */
+  shown(): Promise<readonly Shown[]>;
+  /** How many cases wait for a person, and how many of them longer than promised. */
+  openCases(now: number): Promise<OpenCases>;
+  /** Ends the quarantine of one response for good: later revisions of it count too. False: never heard of it. */
+  restore(id: string): Promise<boolean>;
   /** Resolves when the store answers. */
   ping(): Promise<void>;
   /** Finishes what was begun; afterwards every call fails. */
@@ -36,6 +48,10 @@ export interface Arrival {
   readonly receivedAt: number;
   /** Why it must not count; empty when it may. */
   readonly quarantine: readonly QuarantineReason[];
+  /** The calendar day it counts for, `2026-02-28`; a later revision counts for the day of the first. */
+  readonly day: string;
+  /** What its token is worth. */
+  readonly proof: Proof;
 }
 
 /** A filled honeypot; words within 1.5 s; more than three links; the same words three times within an hour. */
@@ -61,6 +77,10 @@ export interface Kept {
   /** When the first revision arrived. */
   readonly receivedAt: number;
   readonly quarantine: readonly QuarantineReason[];
+  /** Whether a token of the shop proved the purchase. */
+  readonly verified: boolean;
+  /** Why the token it came with proved nothing. */
+  readonly unverifiedReason?: UnverifiedReason;
   readonly case?: Case;
 }
 
@@ -95,6 +115,8 @@ export interface Filter {
   readonly locale?: string;
   readonly case?: CaseStatus;
   readonly test?: boolean;
+  /** Held back, or not. */
+  readonly quarantine?: boolean;
   /** Found in words, contacts, names and numbers; letters match with or without accents and capitals. */
   readonly q?: string;
   /** First arrival at or after, in milliseconds. */
@@ -107,13 +129,38 @@ export interface ListQuery {
   readonly filter: Filter;
   readonly limit: number;
   /** Continues after the page that handed this out. */
-  readonly after?: number;
+  readonly after?: string;
 }
 
 export interface Listed {
   readonly responses: readonly Kept[];
   /** Hand it in as `after` for the next page; missing on the last. */
-  readonly next?: number;
+  readonly next?: string;
+}
+
+export interface OpenCases {
+  readonly open: number;
+  readonly overdue: number;
+}
+
+/** Which counts are wanted. Whatever is left out is not narrowed down. */
+export interface SumsQuery {
+  readonly measure?: string;
+  readonly card?: string;
+  readonly audience?: Audience['kind'];
+  /** `shop`, `product:sku-1`, …, as in `Count`. Left out: every subject, added up. */
+  readonly subject?: string;
+  /** First and last day, both included. */
+  readonly from?: string;
+  readonly to?: string;
+  /** False: days are added up too, and `day` is `''`. */
+  readonly daily: boolean;
+}
+
+export interface RatingCount {
+  readonly verified: boolean;
+  readonly value: number;
+  readonly n: number;
 }
 
 /** What is summed up of a prompt. A sum stops growing at the largest whole number that JavaScript counts to. */

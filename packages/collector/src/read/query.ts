@@ -1,5 +1,7 @@
 import type { ProtocolProblem } from '@ohlas/protocol';
 import type { Filter, ListQuery } from '../store.js';
+import { readCursor } from '../stores/order.js';
+import { readSubject } from './subject.js';
 
 export type ReadQuery =
   | { readonly ok: true; readonly query: ListQuery }
@@ -17,11 +19,12 @@ const FILTERS: {
   audience: oneOf('user', 'buyer'),
   evidence: oneOf('token', 'shop', 'data-layer', 'page', 'self', 'none'),
   source: oneOf('prompt', 'launcher', 'page', 'link', 'inline', 'api'),
-  subject: ['shop, product, order, page or contact, and an id after a colon: product:sku-1', subject],
+  subject: ['shop, product, order, page or contact, and an id after a colon: product:sku-1', readSubject],
   score: ['a number', number],
   locale: ['a language tag like cs', any],
   case: oneOf('open', 'answered', 'resolved'),
-  test: ['true or false', (text) => ({ true: true, false: false })[text]],
+  test: trueOrFalse(),
+  quarantine: trueOrFalse(),
   q: ['some words', any],
   from: ['a day like 2026-01-31 or a UTC time like 2026-01-31T12:00:00Z', (text) => instant(text, 0)],
   to: [
@@ -32,14 +35,14 @@ const FILTERS: {
 
 const PAGING = {
   limit: [`a whole number from 1 to ${MOST}`, (text: string) => whole(text, 1, MOST)],
-  cursor: ['the "next" of an earlier page', (text: string) => whole(text, 0, Number.MAX_SAFE_INTEGER)],
+  cursor: ['the "next" of an earlier page', (text: string) => (readCursor(text) ? text : undefined)],
 } as const;
 
 /** Reads `?card=visit&from=2026-01-01…`. Days are days in UTC. A parameter nobody knows is a problem: it would lie. */
 export function readQuery(search: URLSearchParams): ReadQuery {
   const problems: ProtocolProblem[] = [];
   const filter: { [key: string]: unknown } = {};
-  const paging: { limit?: number; cursor?: number } = {};
+  const paging: { limit?: number; cursor?: string } = {};
 
   for (const [key, text] of search) {
     const known = own(FILTERS, key) ?? own(PAGING, key);
@@ -53,7 +56,8 @@ export function readQuery(search: URLSearchParams): ReadQuery {
     const [expected, read] = known;
     const value = read(text);
     if (value === undefined) problems.push({ path: key, expected });
-    else if (key === 'limit' || key === 'cursor') paging[key] = value as number;
+    else if (key === 'limit') paging.limit = value as number;
+    else if (key === 'cursor') paging.cursor = value as string;
     else filter[key] = value;
   }
 
@@ -76,12 +80,15 @@ function oneOf<T extends string>(...words: readonly T[]): readonly [string, (tex
   return [words.join(', '), (text) => words.find((word) => word === text)];
 }
 
-function subject(text: string): Filter['subject'] {
-  const colon = text.indexOf(':');
-  const [, read] = oneOf('shop', 'product', 'order', 'page', 'contact');
-  const type = read(colon < 0 ? text : text.slice(0, colon));
-  if (!type) return undefined;
-  return colon < 0 ? { type } : { type, id: text.slice(colon + 1) };
+function trueOrFalse(): readonly [string, (text: string) => boolean | undefined] {
+  return [
+    'true or false',
+    (text) =>
+      new Map([
+        ['true', true],
+        ['false', false],
+      ]).get(text),
+  ];
 }
 
 function number(text: string): number | undefined {

@@ -13,7 +13,7 @@ export function responseRoutes(store: ResponseStore, asAdmin: MiddlewareHandler)
     const read = readQuery(new URL(c.req.url).searchParams);
     if (!read.ok) return problem(400, { detail: 'The query cannot be understood.', problems: read.problems });
     const { responses, next } = await store.list(read.query);
-    return c.json({ responses: responses.map(shown), next: next === undefined ? null : String(next) });
+    return c.json({ responses: responses.map(shown), next: next ?? null });
   });
 
   routes.get('/:id', asAdmin, async (c) => {

@@ -1,4 +1,5 @@
 import type { Case, Kept, QuarantineReason, Revision } from '../store.js';
+import type { UnverifiedReason } from '../tokens/proof.js';
 
 /** A response as the admin routes hand it out: as sent, and what the collector knows. */
 export interface ShownResponse {
@@ -6,6 +7,7 @@ export interface ShownResponse {
   readonly receivedAt: string;
   /** Whether a token proved the purchase. */
   readonly verified: boolean;
+  readonly unverifiedReason?: UnverifiedReason;
   readonly quarantine?: readonly QuarantineReason[];
   readonly case?: Omit<Case, 'dueAt'> & { readonly dueAt?: string };
 }
@@ -16,8 +18,8 @@ export function shown(kept: Kept): ShownResponse {
   return {
     ...sent,
     receivedAt: time(kept.receivedAt),
-    // No token is accepted yet, so nothing is proved.
-    verified: false,
+    verified: kept.verified,
+    ...(kept.unverifiedReason && { unverifiedReason: kept.unverifiedReason }),
     ...(kept.quarantine.length > 0 && { quarantine: kept.quarantine }),
     ...(kept.case && { case: { ...kept.case, ...(kept.case.dueAt && { dueAt: time(kept.case.dueAt) }) } }),
   };

@@ -15,16 +15,28 @@ export interface ReceiveOptions {
   readonly store: ResponseStore;
   readonly quarantine: Quarantine;
   readonly now: () => number;
+  /** The calendar day of an instant where the shop is. */
+  readonly dayOf: (instant: number) => string;
 }
 
 /** Takes one message: a response, or a day's prompt counts. */
 export type Receive = (request: Request) => Promise<Response>;
 
-export function createReceive({ store, quarantine, now }: ReceiveOptions): Receive {
+export function createReceive({ store, quarantine, now, dayOf }: ReceiveOptions): Receive {
   async function keep(response: OhlasResponse, body: string): Promise<Response> {
     const receivedAt = now();
     const reasons = await quarantine.judge(response, receivedAt);
-    return told(response, await store.save({ response, body, receivedAt, quarantine: reasons }));
+    return told(
+      response,
+      await store.save({
+        response,
+        body,
+        receivedAt,
+        quarantine: reasons,
+        day: dayOf(receivedAt),
+        proof: { kind: 'none' },
+      }),
+    );
   }
 
   return async (request) => {

@@ -1,7 +1,7 @@
 import type { OhlasResponse } from '@ohlas/protocol';
 import { describe, expect, test } from 'vitest';
 import { type Collector, type CollectorOptions, createCollector } from '../collector.js';
-import { comment, id, response, stars } from '../response.contract.js';
+import { comment, email, id, response, stars } from '../response.contract.js';
 import { memoryStore } from '../stores/memory.js';
 
 const TOKEN = 'a token of the shop';
@@ -133,6 +133,7 @@ describe('the list', () => {
       answers: [
         stars(2),
         comment('Nohu má kratší.'),
+        email('jana@example.com'),
         {
           question: 'causes',
           kind: 'choices',

@@ -1,4 +1,5 @@
 import type { CaseStatus, Kept, QuarantineReason } from '../store.js';
+import type { UnverifiedReason } from '../tokens/proof.js';
 
 /** The columns of a response that every reader of a list needs. */
 export interface KeptRow {
@@ -7,6 +8,8 @@ export interface KeptRow {
   readonly body: string;
   readonly received_at: number;
   readonly quarantine: string;
+  readonly verified: 0 | 1;
+  readonly unverified_reason: UnverifiedReason | null;
   readonly case_number: string | null;
   readonly case_status: CaseStatus;
   readonly due_at: number | null;
@@ -19,6 +22,8 @@ export function keptOf(row: KeptRow): Kept {
     body: row.body,
     receivedAt: row.received_at,
     quarantine: row.quarantine.split(' ').filter(Boolean) as QuarantineReason[],
+    verified: row.verified === 1,
+    ...(row.unverified_reason !== null && { unverifiedReason: row.unverified_reason }),
     ...(row.case_number !== null && {
       case: {
         number: row.case_number,

@@ -1,35 +1,49 @@
-import type { OhlasCounts } from '@ohlas/protocol';
+import type { OhlasCounts, OhlasResponse } from '@ohlas/protocol';
+import { type Count, changes, countsOf, type Shown } from '@ohlas/scores';
 import type {
   Arrival,
   CaseStatus,
   CountRow,
-  Filter,
   Found,
   Kept,
   Listed,
   ListQuery,
+  OpenCases,
+  RatingCount,
   ResponseStore,
   Revision,
   Saved,
+  SumsQuery,
 } from '../store.js';
-import { COUNTED, StoreUnavailable } from '../store.js';
+import { StoreUnavailable } from '../store.js';
+import { type Standing, standingOf } from '../tokens/proof.js';
+import { continues } from './continues.js';
 import { keptOf } from './kept.js';
+import { matches } from './matches.js';
+import { byDue, NO_DUE, readCursor, writeCursor } from './order.js';
+import { promptCounts } from './prompt-counts.js';
 import { type ResponseRow, rowOf } from './row.js';
-import { searchable } from './searchable.js';
+import { sumMap } from './sum-map.js';
+import { chosen, hasSums, RATING, sumsOf, VERIFIED } from './sums.js';
 
-interface Entry {
+export interface Entry {
   readonly place: number;
   readonly receivedAt: number;
   readonly row: ResponseRow;
   readonly revisions: readonly Revision[];
   readonly caseStatus: CaseStatus;
+  readonly day: string;
+  readonly restored: boolean;
+  readonly standing: Standing;
 }
 
 /** Keeps everything until the process ends: for tests and for trying things out. */
 export function memoryStore(): ResponseStore {
   const entries = new Map<string, Entry>();
   const erased = new Set<string>();
-  const sums = new Map<string, CountRow>();
+  const uses = new Map<string, string>();
+  const prompts = promptCounts();
+  const sums = sumMap();
   let places = 0;
   let open = true;
 
@@ -37,6 +51,24 @@ export function memoryStore(): ResponseStore {
   const mustBeOpen = () => {
     if (!open) throw new StoreUnavailable('The store is closed.');
   };
+
+  /** Puts an entry in the place of another, and moves the sums along. */
+  function put(key: string, before: Entry | undefined, after: Entry | undefined): void {
+    if (after) entries.set(key, after);
+    else entries.delete(key);
+    sums.add(changes(before ? summed(before) : [], after ? summed(after) : []));
+  }
+
+  function prove({ response, proof }: Arrival, id: string, before: Entry | undefined): Standing {
+    const use = proof.kind === 'valid' || proof.kind === 'expired' ? proof.use : '';
+    const boundTo = uses.get(use);
+    if (proof.kind === 'valid' && boundTo === undefined) uses.set(use, id);
+    return standingOf(proof, {
+      id,
+      continues: before?.standing.verified === true && continues(response, front(before)),
+      ...(boundTo !== undefined && { boundTo }),
+    });
+  }
 
   return {
     async save(arrival: Arrival): Promise<Saved> {
@@ -50,13 +82,20 @@ export function memoryStore(): ResponseStore {
 
       const revision = { revision: row.revision, receivedAt: arrival.receivedAt, body: arrival.body };
       if (!before) places += 1;
-      entries.set(row.id, {
+      const withdrawn = row.status === 'withdrawn';
+      const quarantine = before?.restored ? '' : row.quarantine;
+      const { case_number } = withdrawn || row.case_number || !before ? row : before.row;
+      put(row.id, before, {
         place: before?.place ?? places,
         receivedAt: before?.receivedAt ?? arrival.receivedAt,
-        row,
-        revisions: row.status === 'withdrawn' ? [revision] : [...(before?.revisions ?? []), revision],
+        row: { ...row, quarantine, case_number },
+        revisions: withdrawn ? [revision] : [...(before?.revisions ?? []), revision],
         caseStatus: before?.row.case_number ? before.caseStatus : 'open',
+        day: before?.day ?? arrival.day,
+        restored: before?.restored ?? false,
+        standing: prove(arrival, row.id, before),
       });
+      if (row.prompt !== null && row.test === 0 && quarantine === '') prompts.learn(row.prompt, row.card);
       return 'stored';
     },
 
@@ -68,48 +107,94 @@ export function memoryStore(): ResponseStore {
 
     async list({ filter, limit, after }: ListQuery): Promise<Listed> {
       mustBeOpen();
+      const cursor = after === undefined ? undefined : readCursor(after);
+      const due = ({ row }: Entry) => row.due_at ?? NO_DUE;
+      const order = byDue(filter)
+        ? (a: Entry, b: Entry) => due(a) - due(b) || a.place - b.place
+        : (a: Entry, b: Entry) => b.place - a.place;
+      const behind = (entry: Entry) => {
+        if (!cursor) return true;
+        if (!byDue(filter)) return entry.place < cursor.place;
+        return due(entry) > cursor.due || (due(entry) === cursor.due && entry.place > cursor.place);
+      };
       const found = [...entries.values()]
-        .filter((entry) => matches(entry, filter) && (after === undefined || entry.place < after))
-        .sort((a, b) => b.place - a.place);
+        .filter((entry) => matches(entry, filter) && behind(entry))
+        .sort(order);
       const page = found.slice(0, limit);
       const last = page.at(-1);
-      return { responses: page.map(kept), ...(last && found.length > limit && { next: last.place }) };
+      return {
+        responses: page.map(kept),
+        ...(last &&
+          found.length > limit && { next: writeCursor({ place: last.place, due: due(last) }, filter) }),
+      };
     },
 
     async erase(id: string): Promise<boolean> {
       mustBeOpen();
       const key = id.toLowerCase();
-      if (!entries.delete(key)) return erased.has(key);
+      const before = entries.get(key);
+      if (!before) return erased.has(key);
+      put(key, before, undefined);
       erased.add(key);
       return true;
     },
 
-    async addCounts({ day, counts, test }: OhlasCounts): Promise<void> {
+    async openCases(now: number): Promise<OpenCases> {
       mustBeOpen();
-      for (const { prompt, audience, ...added } of counts) {
-        const key = JSON.stringify([day, prompt, audience, test]);
-        const sum = sums.get(key);
-        const row = {
-          day,
-          prompt,
-          audience,
-          test,
-          shown: 0,
-          dismissed: 0,
-          started: 0,
-          abandoned: 0,
-          sent: 0,
-        };
-        for (const column of COUNTED)
-          row[column] = Math.min((sum?.[column] ?? 0) + added[column], Number.MAX_SAFE_INTEGER);
-        sums.set(key, row);
-      }
+      const waiting = [...entries.values()].filter((entry) => matches(entry, { case: 'open' }));
+      const overdue = waiting.filter(({ row }) => row.due_at !== null && row.due_at < now);
+      return { open: waiting.length, overdue: overdue.length };
+    },
+
+    async restore(id: string): Promise<boolean> {
+      mustBeOpen();
+      const key = id.toLowerCase();
+      const before = entries.get(key);
+      if (before) put(key, before, { ...before, row: { ...before.row, quarantine: '' }, restored: true });
+      return before !== undefined;
+    },
+
+    async addCounts(counts: OhlasCounts): Promise<void> {
+      mustBeOpen();
+      prompts.add(counts);
     },
 
     async counts(): Promise<readonly CountRow[]> {
       mustBeOpen();
-      const order = ({ day, prompt, audience, test }: CountRow) => `${day}\n${prompt}\n${audience}\n${test}`;
-      return [...sums.values()].sort((a, b) => (order(a) < order(b) ? -1 : 1));
+      return prompts.rows();
+    },
+
+    async shown(): Promise<readonly Shown[]> {
+      mustBeOpen();
+      return prompts.shown();
+    },
+
+    async sums(query: SumsQuery): Promise<readonly Count[]> {
+      mustBeOpen();
+      const { subject } = query;
+      if (subject === undefined || hasSums(subject)) return chosen(sums.rows(), query);
+      return chosen(
+        [...entries.values()].flatMap((entry) => countsOf(front(entry), standing(entry))),
+        query,
+      );
+    },
+
+    async ratings(subject: string): Promise<readonly RatingCount[]> {
+      mustBeOpen();
+      const rated = [...sums.rows()].filter(
+        (row) =>
+          row.subject === subject &&
+          row.measure === RATING.measure &&
+          row.scale === RATING.scale &&
+          row.audience === 'buyer',
+      );
+      const all = rated.filter(({ facet }) => facet === '');
+      const proved = rated.filter(({ facet }) => facet === VERIFIED);
+      return [...all, ...proved].map(({ facet, value, n }) => ({
+        verified: facet === VERIFIED,
+        value: Number(value),
+        n,
+      }));
     },
 
     async ping(): Promise<void> {
@@ -122,30 +207,22 @@ export function memoryStore(): ResponseStore {
   };
 }
 
-const kept = ({ row, receivedAt, revisions, caseStatus }: Entry): Kept =>
+const front = ({ revisions }: Entry): OhlasResponse => JSON.parse(revisions.at(-1)?.body ?? '{}');
+
+const standing = ({ day, row, standing: { verified } }: Entry) => ({
+  day,
+  quarantined: row.quarantine !== '',
+  verified,
+});
+
+const summed = (entry: Entry): readonly Count[] => sumsOf(front(entry), standing(entry));
+
+const kept = ({ row, receivedAt, revisions, caseStatus, standing: { verified, reason } }: Entry): Kept =>
   keptOf({
     ...row,
     body: revisions.at(-1)?.body ?? '',
     received_at: receivedAt,
     case_status: caseStatus,
+    verified: verified ? 1 : 0,
+    unverified_reason: reason ?? null,
   });
-
-function matches({ row, receivedAt, caseStatus }: Entry, filter: Filter): boolean {
-  const { subject } = filter;
-  return (
-    row.status !== 'withdrawn' &&
-    (filter.card === undefined || row.card === filter.card) &&
-    (filter.audience === undefined || row.audience === filter.audience) &&
-    (filter.evidence === undefined || row.evidence === filter.evidence) &&
-    (filter.source === undefined || row.source === filter.source) &&
-    (subject === undefined || row.subject_type === subject.type) &&
-    (subject?.id === undefined || row.subject_id === subject.id) &&
-    (filter.score === undefined || row.score === filter.score) &&
-    (filter.locale === undefined || row.locale === filter.locale) &&
-    (filter.case === undefined || (row.case_number !== null && caseStatus === filter.case)) &&
-    (filter.test === undefined || (row.test === 1) === filter.test) &&
-    (filter.q === undefined || row.search.includes(searchable(filter.q))) &&
-    (filter.from === undefined || receivedAt >= filter.from) &&
-    (filter.to === undefined || receivedAt < filter.to)
-  );
-}

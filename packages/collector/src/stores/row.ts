@@ -1,4 +1,4 @@
-import { type Answer, caseNumber, type OhlasResponse } from '@ohlas/protocol';
+import { type Answer, caseNumber, type OhlasResponse, type TextAnswer } from '@ohlas/protocol';
 import type { Arrival } from '../store.js';
 import { searchable } from './searchable.js';
 
@@ -89,10 +89,23 @@ export function rowOf({ response, receivedAt, quarantine }: Arrival): ResponseRo
     score_min: score?.min ?? null,
     score_max: score?.max ?? null,
     // Worked out from the id rather than believed: a number read out on the telephone must lead here.
-    case_number: response.case === undefined ? null : caseNumber(response.id),
+    case_number: opensCase(response) ? caseNumber(response.id) : null,
     due_at: response.promisedBy === undefined ? null : instant(response.promisedBy, receivedAt),
     search: searchableOf(response),
   };
+}
+
+/** A case is a promise to reply, and takes an address or a number to reply to. */
+function opensCase({ case: number, answers }: OhlasResponse): boolean {
+  return number !== undefined && contactsOf(answers).some(({ question }) => !/(^|\.)name$/.test(question));
+}
+
+/** The fields in which people leave an address, a number or a name. */
+export function contactsOf(answers: OhlasResponse['answers']): readonly TextAnswer[] {
+  return answers.filter(
+    (answer): answer is TextAnswer =>
+      answer.shape === 'text' && answer.kind === 'contact' && answer.text.trim() !== '',
+  );
 }
 
 export function answerRowsOf({ answers }: OhlasResponse): readonly AnswerRow[] {

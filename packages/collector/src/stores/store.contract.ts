@@ -1,7 +1,19 @@
-import { caseNumber, type OhlasResponse } from '@ohlas/protocol';
+import { type ChoicesAnswer, caseNumber, type OhlasResponse } from '@ohlas/protocol';
+import { type Count, changes, countsOf } from '@ohlas/scores';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { comment, id, response, stars } from '../response.contract.js';
-import type { Arrival, Filter, ResponseStore } from '../store.js';
+import { comment, email, id, response, stars } from '../response.contract.js';
+import type { Arrival, Filter, ResponseStore, SumsQuery } from '../store.js';
+
+const causes = (values: readonly string[]): ChoicesAnswer => ({
+  question: 'causes',
+  kind: 'choices',
+  label: 'What went wrong?',
+  standard: true,
+  shape: 'choices',
+  values,
+});
+const sorted = (rows: readonly Count[]) =>
+  rows.map((row) => JSON.stringify(row, Object.keys(row).sort())).sort();
 
 /** Every store passes this file; a new one adds a single line that calls it. */
 export function testStore(name: string, open: () => Promise<ResponseStore>): void {
@@ -14,7 +26,15 @@ export function testStore(name: string, open: () => Promise<ResponseStore>): voi
 
     const arrival = (change: Partial<OhlasResponse> = {}, also: Partial<Arrival> = {}): Arrival => {
       const sent = response(change);
-      return { response: sent, body: JSON.stringify(sent), receivedAt: 1000, quarantine: [], ...also };
+      return {
+        response: sent,
+        body: JSON.stringify(sent),
+        receivedAt: 1000,
+        quarantine: [],
+        day: '2026-03-02',
+        proof: { kind: 'none' },
+        ...also,
+      };
     };
     const save = (change: Partial<OhlasResponse> = {}, also: Partial<Arrival> = {}) =>
       store.save(arrival(change, also));
@@ -32,6 +52,7 @@ export function testStore(name: string, open: () => Promise<ResponseStore>): voi
           body: sent.body,
           receivedAt: 1000,
           quarantine: [],
+          verified: false,
         });
         expect(found?.revisions).toEqual([{ revision: 1, receivedAt: 1000, body: sent.body }]);
       });
@@ -127,6 +148,7 @@ export function testStore(name: string, open: () => Promise<ResponseStore>): voi
       const asked: Partial<OhlasResponse> = {
         case: 'told by the sender',
         promisedBy: '2026-11-23T15:00:00Z',
+        answers: [stars(1), email('jana@example.com')],
       };
 
       test('opens one with the number of the id and the promised time', async () => {
@@ -138,11 +160,204 @@ export function testStore(name: string, open: () => Promise<ResponseStore>): voi
         });
       });
 
+      test('opens none that nobody could be answered', async () => {
+        const name = { ...email('Jana'), question: 'reply.name' };
+        await save({ ...asked, answers: [stars(1), name, email(' ')] });
+        expect((await store.find(id(1)))?.kept.case).toBeUndefined();
+        await save({ ...asked, revision: 2, answers: [{ ...email('+420 1'), question: 'reply.phone' }] });
+        expect((await store.find(id(1)))?.kept.case?.number).toBe(caseNumber(id(1)));
+      });
+
       test('opens it with a later revision, and without a promise too', async () => {
         await save();
         expect((await store.find(id(1)))?.kept.case).toBeUndefined();
-        await save({ revision: 2, case: 'x' });
+        await save({ revision: 2, case: 'x', answers: [email('jana@example.com')] });
         expect((await store.find(id(1)))?.kept.case).toEqual({ number: caseNumber(id(1)), status: 'open' });
+      });
+
+      test('keeps it while the person adds to it, and drops it when all is taken back', async () => {
+        await save(asked);
+        await save({ revision: 2, answers: [comment('And another thing.')] });
+        expect((await store.find(id(1)))?.kept.case?.status).toBe('open');
+        await save({ revision: 3, status: 'withdrawn', answers: [] });
+        expect(await ids({ case: 'open' })).toEqual([]);
+      });
+
+      test('lists the longest overdue first, and those without a promise last, page by page', async () => {
+        const times = ['2026-03-04', '', '2026-03-01', '2026-03-04', '', '2026-03-02'];
+        for (const [n, day] of times.entries())
+          await save({
+            id: id(n),
+            case: 'x',
+            answers: [email('jana@example.com')],
+            ...(day && { promisedBy: `${day}T09:00:00Z` }),
+          });
+        const now = Date.parse('2026-03-02T09:00:00Z');
+        expect(await store.openCases(now)).toEqual({ open: 6, overdue: 1 });
+        const seen: string[] = [];
+        for (let after: string | undefined; ; ) {
+          const page = await store.list({ filter: { case: 'open' }, limit: 2, ...(after && { after }) });
+          seen.push(...page.responses.map((kept) => kept.id));
+          after = page.next;
+          if (after === undefined) break;
+        }
+        expect(seen).toEqual([2, 5, 0, 3, 1, 4].map(id));
+      });
+    });
+
+    describe('proof', () => {
+      const valid = { proof: { kind: 'valid', use: 'a' } } as const;
+      const late = { proof: { kind: 'expired', use: 'a' } } as const;
+      const verified = async (n = 1) => {
+        const kept = (await store.find(id(n)))?.kept;
+        return kept?.unverifiedReason ?? kept?.verified;
+      };
+
+      test('is kept with the response, and with its later revisions', async () => {
+        await save({ token: 't' }, valid);
+        expect(await verified()).toBe(true);
+        await save({ token: 't', revision: 2 }, late);
+        expect(await verified()).toBe(true);
+        // Its key may be gone by now.
+        await save({ token: 't', revision: 3 }, { proof: { kind: 'bad', reason: 'unknown-key' } });
+        expect(await verified()).toBe(true);
+        await save({ revision: 4 });
+        expect(await verified()).toBe(true);
+      });
+
+      test.each<[string, Partial<OhlasResponse>]>([
+        ['another card', { card: { id: 'rating', version: 1 } }],
+        ['another subject', { subject: { type: 'product', id: 'sku-1' } }],
+        ['another order', { order: { id: '2' } }],
+        ['another token', { token: 'u' }],
+      ])('is lost by a revision about %s', async (_, change) => {
+        await save({ token: 't' }, valid);
+        await save({ token: 't', revision: 2, ...change }, { proof: { kind: 'bad', reason: 'signature' } });
+        expect(await verified()).toBe('signature');
+      });
+
+      test('works for one response, the first', async () => {
+        await save({}, valid);
+        await save({ id: id(2) }, valid);
+        await save({ id: id(3) }, late);
+        await save({ id: id(4) }, { proof: { kind: 'valid', use: 'b' } });
+        expect([await verified(1), await verified(2), await verified(3), await verified(4)]).toEqual([
+          true,
+          'used',
+          'expired',
+          true,
+        ]);
+      });
+
+      test('works once even after the first was erased', async () => {
+        await save({}, valid);
+        await store.erase(id(1));
+        await save({ id: id(2) }, valid);
+        expect(await verified(2)).toBe('used');
+      });
+    });
+
+    describe('sums', () => {
+      const all: SumsQuery = { daily: true };
+      const total = async (query: SumsQuery = all) =>
+        (await store.sums(query))
+          .filter(({ facet }) => facet === '')
+          .map(({ day, measure, value, n }) => `${day} ${measure} ${value}: ${n}`.trim())
+          .sort();
+
+      test('count an answer once, however often it is revised', async () => {
+        await save({ status: 'partial', answers: [stars(2)] });
+        await save({ id: id(2), answers: [stars(2)] });
+        await save({ revision: 2, answers: [stars(4)] }, { day: '2026-03-05' });
+        await save({ revision: 2, answers: [stars(4)] });
+        expect(await total()).toEqual([
+          '2026-03-02 order-satisfaction 2: 1',
+          '2026-03-02 order-satisfaction 4: 1',
+        ]);
+      });
+
+      test('are what the responses in front add up to', async () => {
+        const sent: OhlasResponse[] = [];
+        for (let n = 0; n < 40; n += 1) {
+          const one = response({
+            id: id(n % 15),
+            revision: n + 1,
+            answers: [stars(1 + (n % 5)), causes(n % 2 ? ['damaged'] : ['damaged', 'late-delivery'])],
+            audience: n % 15 < 7 ? { kind: 'user', evidence: 'none' } : { kind: 'buyer', evidence: 'shop' },
+            source: n % 3 ? 'prompt' : 'launcher',
+            ...(n % 15 > 4 && { subject: { type: n % 15 > 9 ? 'product' : 'order', id: `${n % 2}` } }),
+          });
+          sent[n % 15] = one;
+          await store.save(arrival(one));
+        }
+        await store.erase(id(3));
+        const standing = { day: '2026-03-02', quarantined: false };
+        const expected = (subject?: string) =>
+          sent
+            .filter((one) => one.id !== id(3))
+            .flatMap((one) => countsOf(one, standing))
+            .filter((row) => subject === undefined || row.subject === subject)
+            .map((row) => ({ ...row, subject: subject ?? '' }));
+        for (const subject of [undefined, 'shop', 'product:0', 'product:1', 'order:1', 'order:9'])
+          expect(
+            sorted(changes([], await store.sums({ ...all, ...(subject && { subject }) }))),
+            subject,
+          ).toEqual(sorted(changes([], expected(subject))));
+      });
+
+      test('leave out tests, quarantine, what was withdrawn and what was erased', async () => {
+        await save({ id: id(1), test: true });
+        await save({ id: id(2) }, { quarantine: ['trap'] });
+        await save({ id: id(3) });
+        await save({ id: id(3), revision: 2, status: 'withdrawn', answers: [] });
+        await save({ id: id(4) });
+        await store.erase(id(4));
+        expect(await store.sums(all)).toEqual([]);
+      });
+
+      test('take in what a person lets out of quarantine, and every later revision of it', async () => {
+        await save({ answers: [stars(5)] }, { quarantine: ['fast-text', 'links'] });
+        expect(await store.restore(id(1).toUpperCase())).toBe(true);
+        expect(await store.restore(id(1))).toBe(true);
+        expect(await store.restore(id(2))).toBe(false);
+        expect(await total()).toEqual(['2026-03-02 order-satisfaction 5: 1']);
+        await save({ revision: 2, answers: [stars(4)] }, { quarantine: ['trap'] });
+        expect((await store.find(id(1)))?.kept.quarantine).toEqual([]);
+        expect(await total()).toEqual(['2026-03-02 order-satisfaction 4: 1']);
+        expect(await ids({ quarantine: true })).toEqual([]);
+      });
+
+      test('can be narrowed, and added up over days', async () => {
+        await save({ id: id(1) }, { day: '2026-03-02' });
+        await save({ id: id(2) }, { day: '2026-03-03' });
+        await save({ id: id(3), card: { id: 'other', version: 1 } }, { day: '2026-03-04' });
+        await save({ id: id(4), audience: { kind: 'user', evidence: 'none' } }, { day: '2026-03-04' });
+        const sum = 'order-satisfaction 4: ';
+        expect(await total({ daily: false })).toEqual([`${sum}1`, `${sum}1`, `${sum}2`]);
+        expect(await total({ daily: false, card: 'purchase', audience: 'buyer' })).toEqual([`${sum}2`]);
+        expect(await total({ daily: false, from: '2026-03-03', to: '2026-03-03' })).toEqual([`${sum}1`]);
+        expect(await total({ daily: true, audience: 'user' })).toEqual([`2026-03-04 ${sum}1`]);
+        expect(await total({ daily: true, measure: 'ease' })).toEqual([]);
+      });
+
+      test('tell ratings by buyers of one subject, the proved ones apart', async () => {
+        const subject = { type: 'product', id: 'sku:1' } as const;
+        const rated = (value: number) => ({ ...stars(value), measure: 'product-rating' });
+        const rate = (n: number, value: number, also: Partial<Arrival> = {}, change = {}) =>
+          save({ id: id(n), subject, answers: [rated(value)], ...change }, also);
+        await rate(1, 5, { proof: { kind: 'valid', use: '1' } });
+        await rate(2, 5);
+        await rate(3, 1);
+        await rate(4, 2, {}, { audience: { kind: 'user', evidence: 'none' } });
+        await rate(5, 3, {}, { subject: { type: 'product', id: 'sku:2' } });
+        await rate(6, 3, {}, { answers: [{ ...rated(3), max: 10 }] });
+        const counted = await store.ratings('product:sku:1');
+        expect(counted.map(({ verified, value, n }) => `${verified} ${value}: ${n}`).sort()).toEqual([
+          'false 1: 1',
+          'false 5: 2',
+          'true 5: 1',
+        ]);
+        expect(await store.ratings('product:none')).toEqual([]);
       });
     });
 
@@ -150,7 +365,7 @@ export function testStore(name: string, open: () => Promise<ResponseStore>): voi
       test('goes through everything page by page, newest arrival first', async () => {
         for (let n = 1; n <= 7; n += 1) await save({ id: id(n) }, { receivedAt: n });
         const seen: string[] = [];
-        let after: number | undefined;
+        let after: string | undefined;
         do {
           const page = await store.list({ filter: {}, limit: 3, ...(after !== undefined && { after }) });
           seen.push(...page.responses.map((kept) => kept.id));
@@ -171,7 +386,7 @@ export function testStore(name: string, open: () => Promise<ResponseStore>): voi
         const first = await store.list({ filter: {}, limit: 2 });
         await save({ id: id(5) });
         await save({ id: id(1), revision: 2 });
-        const second = await store.list({ filter: {}, limit: 2, after: first.next ?? 0 });
+        const second = await store.list({ filter: {}, limit: 2, after: first.next ?? '' });
         expect(second.responses.map((kept) => kept.id)).toEqual([id(2), id(1)]);
         expect(second.responses[1]?.revision).toBe(2);
       });
@@ -185,12 +400,12 @@ export function testStore(name: string, open: () => Promise<ResponseStore>): voi
         ['subject id', { subject: { type: 'page', id: 'a:b' } }, { subject: { type: 'page', id: 'a:b' } }],
         ['score', { answers: [stars(2)] }, { score: 2 }],
         ['locale', { locale: 'nl' }, { locale: 'nl' }],
-        ['open cases', { case: 'x' }, { case: 'open' }],
+        ['open cases', { case: 'x', answers: [email('a@b.cz')] }, { case: 'open' }],
         ['test', { test: true }, { test: true }],
         ['words', { answers: [comment('Stolička se kýve')] }, { q: 'STOLICKA' }],
         ['what LIKE would misread', { answers: [comment('100 % bavlna')] }, { q: '0 %' }],
         ['an order number', { order: { id: '10482' } }, { q: '10482' }],
-        ['a case number', { id: id(2), case: 'x' }, { q: caseNumber(id(2)) }],
+        ['a case number', { id: id(2), case: 'x', answers: [email('a@b.cz')] }, { q: caseNumber(id(2)) }],
         ['a later arrival', {}, { from: 5000 }],
         ['several at once', { locale: 'nl', test: true }, { locale: 'nl', test: true, from: 5000, to: 5001 }],
       ])('finds by %s', async (_, change, filter) => {
@@ -221,6 +436,18 @@ export function testStore(name: string, open: () => Promise<ResponseStore>): voi
     });
 
     describe('counts', () => {
+      test('become cards by what was sent, day by day', async () => {
+        const day = { type: 'ohlas.counts.v1', day: '2026-11-21', counts: [leaving], test: false } as const;
+        await store.addCounts(day);
+        await store.addCounts({ ...day, counts: [{ ...leaving, prompt: 'never answered' }] });
+        await store.addCounts({ ...day, test: true });
+        expect(await store.shown()).toEqual([]);
+        await save({ prompt: 'leaving', card: { id: 'visit', version: 1 } });
+        expect(await store.shown()).toEqual([
+          { day: '2026-11-21', card: 'visit', audience: 'user', shown: 3, sent: 1 },
+        ]);
+      });
+
       const counts = { shown: 3, dismissed: 1, started: 2, abandoned: 1, sent: 1 };
       const leaving = { prompt: 'leaving', audience: 'user', ...counts } as const;
 

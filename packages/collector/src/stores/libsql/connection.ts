@@ -1,6 +1,8 @@
 import type Database from 'libsql';
 import { StoreUnavailable } from '../../store.js';
-import { MIGRATIONS } from './migrations.js';
+import { rebuildSums } from './erase.js';
+import { MIGRATIONS, SUMS_SINCE } from './migrations.js';
+import { pendingSums } from './sums.js';
 
 /**
  * What may be bound. The binding of libsql 0.5.29 aborts the whole process when it meets a boolean or an object,
@@ -118,5 +120,6 @@ function migrate(db: Database.Database, connection: Connection): void {
       );
     for (const step of MIGRATIONS.slice(seen)) db.exec(step);
     db.exec(`PRAGMA user_version = ${known}`);
+    if (seen > 0 && seen < SUMS_SINCE) rebuildSums(connection, pendingSums(connection));
   });
 }

@@ -21,6 +21,8 @@ const arrival = (sent = response()): Arrival => ({
   body: JSON.stringify(sent),
   receivedAt: 1000,
   quarantine: [],
+  day: '2026-03-02',
+  proof: { kind: 'none' },
 });
 
 testStore('libsql', () => libsqlStore(newFile()));

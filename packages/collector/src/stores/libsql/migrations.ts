@@ -93,4 +93,47 @@ export const MIGRATIONS: readonly string[] = [
     PRIMARY KEY (day, prompt, audience, test)
   ) STRICT, WITHOUT ROWID;
   `,
+  // Until now nothing was proved, and days were nobody's: those of UTC are near enough for what is there.
+  `
+  ALTER TABLE responses ADD COLUMN day TEXT NOT NULL DEFAULT '';
+  ALTER TABLE responses ADD COLUMN verified INTEGER NOT NULL DEFAULT 0;
+  ALTER TABLE responses ADD COLUMN unverified_reason TEXT;
+  ALTER TABLE responses ADD COLUMN restored INTEGER NOT NULL DEFAULT 0;
+  UPDATE responses SET day = date(received_at / 1000, 'unixepoch');
+  CREATE INDEX responses_by_due ON responses (case_status, due_at, place)
+    WHERE case_number IS NOT NULL AND status <> 'withdrawn';
+  CREATE INDEX responses_held ON responses (place) WHERE quarantine <> '';
+
+  CREATE TABLE sums (
+    subject TEXT NOT NULL,
+    measure TEXT NOT NULL,
+    card TEXT NOT NULL,
+    audience TEXT NOT NULL,
+    source TEXT NOT NULL,
+    scale TEXT NOT NULL,
+    facet TEXT NOT NULL,
+    value TEXT NOT NULL,
+    standard INTEGER NOT NULL,
+    partial INTEGER NOT NULL,
+    day TEXT NOT NULL,
+    n INTEGER NOT NULL,
+    PRIMARY KEY (subject, measure, card, audience, source, scale, facet, value, standard, partial, day)
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE uses (
+    use TEXT PRIMARY KEY,
+    id TEXT NOT NULL
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE prompt_cards (
+    prompt TEXT PRIMARY KEY,
+    card TEXT NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  INSERT INTO prompt_cards (prompt, card)
+    SELECT prompt, card FROM responses WHERE prompt IS NOT NULL AND test = 0 AND quarantine = ''
+    GROUP BY prompt HAVING place = max(place);
+  `,
 ];
+
+/** Files older than this step have no sums yet. */
+export const SUMS_SINCE = 2;

@@ -2,8 +2,13 @@ import type { Filter } from '../../store.js';
 import { searchable } from '../searchable.js';
 import type { Value } from './connection.js';
 
+export interface Where {
+  readonly sql: string;
+  readonly values: readonly Value[];
+}
+
 /** The filter as SQL over `responses`, every value bound. */
-export function where(filter: Filter, after: number | undefined): { sql: string; values: Value[] } {
+export function where(filter: Filter): Where {
   const { subject } = filter;
   const terms: readonly (readonly [sql: string, value: Value | undefined])[] = [
     ['card = ?', filter.card],
@@ -16,11 +21,11 @@ export function where(filter: Filter, after: number | undefined): { sql: string;
     ['locale = ?', filter.locale],
     ['case_number IS NOT NULL AND case_status = ?', filter.case],
     ['test = ?', filter.test === undefined ? undefined : Number(filter.test)],
+    [`(quarantine <> '') = ?`, filter.quarantine === undefined ? undefined : Number(filter.quarantine)],
     // instr, because LIKE would read % and _ in what was typed.
     ['instr(search, ?) > 0', filter.q === undefined ? undefined : searchable(filter.q)],
     ['responses.received_at >= ?', filter.from],
     ['responses.received_at < ?', filter.to],
-    ['responses.place < ?', after],
   ];
   const used = terms.flatMap(([sql, value]) => (value === undefined ? [] : [{ sql, value }]));
   return {

@@ -1,0 +1,73 @@
+import type { DriverRow, GapRow, MeasureRow, MeasureScore, ScoreRow } from '@ohlas/scores';
+import type { Kept, OpenCases, ResponseStore } from '../store.js';
+import type { AskedScores } from './asked.js';
+import { report } from './report.js';
+
+/** What to look at: days, and one card or audience where wanted. */
+export interface OverviewQuery extends Pick<AskedScores, 'from' | 'to' | 'card' | 'source'> {
+  /** Milliseconds since the Unix epoch: what is overdue. */
+  readonly now: number;
+  /** How many of the newest answers, and of the cases; 10 and 5 by default. */
+  readonly newest?: number;
+  readonly cases?: number;
+}
+
+export interface Overview {
+  /** The visit, asked of both. Each part is missing where nobody answered. */
+  readonly visit: {
+    readonly users?: MeasureRow;
+    readonly buyers?: MeasureRow;
+    readonly gap?: GapRow;
+  };
+  /** Stars of orders, with how many gave each. */
+  readonly orders?: MeasureRow;
+  readonly recommendation?: MeasureRow;
+  readonly ease?: MeasureRow;
+  /** Mean stars of visits and orders by week, users and buyers apart; weeks without answers are rows without a value. */
+  readonly trend: readonly MeasureRow[];
+  /** What hurts and what pleases in orders and visits, the most named first. */
+  readonly drivers: readonly DriverRow[];
+  readonly waiting: OpenCases & { readonly cases: readonly Kept[] };
+  readonly newest: readonly Kept[];
+}
+
+const VISIT = 'visit-satisfaction';
+const ORDER = 'order-satisfaction';
+
+/** Everything the overview shows, read from sums and indexes. */
+export async function overview(store: ResponseStore, query: OverviewQuery): Promise<Overview> {
+  const { now, newest = 10, cases = 5, ...asked } = query;
+  const of = (measure: string, by?: 'week') => report(store, { ...asked, measure, ...(by && { by }) });
+  const [visits, orders, recommend, ease, visitWeeks, orderWeeks, waiting, open, latest] = await Promise.all([
+    of(VISIT),
+    of(ORDER),
+    of('recommend'),
+    of('ease'),
+    of(VISIT, 'week'),
+    of(ORDER, 'week'),
+    store.list({ filter: { case: 'open' }, limit: cases }),
+    store.openCases(now),
+    store.list({ filter: {}, limit: newest }),
+  ]);
+  const [users, buyers] = (['user', 'buyer'] as const).map((audience) =>
+    measured(visits, 'mean').find((row) => row.audience === audience),
+  );
+  const gap = visits.find((row): row is GapRow => row.score === 'gap');
+  const [stars] = measured(orders, 'mean');
+  const [recommendation] = measured(recommend, 'recommendation');
+  const [easy] = measured(ease, 'ease');
+  return {
+    visit: { ...(users && { users }), ...(buyers && { buyers }), ...(gap && { gap }) },
+    ...(stars && { orders: stars }),
+    ...(recommendation && { recommendation }),
+    ...(easy && { ease: easy }),
+    trend: [...measured(visitWeeks, 'mean'), ...measured(orderWeeks, 'mean')],
+    drivers: [...orders, ...visits].filter((row): row is DriverRow => row.score === 'drivers'),
+    waiting: { ...open, cases: waiting.responses },
+    newest: latest.responses,
+  };
+}
+
+function measured(rows: readonly ScoreRow[], score: MeasureScore): readonly MeasureRow[] {
+  return rows.filter((row): row is MeasureRow => row.score === score && !('purpose' in row));
+}

@@ -1,0 +1,16 @@
+import { type ScoreRow, scores } from '@ohlas/scores';
+import type { ResponseStore } from '../store.js';
+import type { AskedScores } from './asked.js';
+
+/** The rows of `GET /v1/scores`, from the sums: however many responses there are, none of them is read. */
+export async function report(store: ResponseStore, asked: AskedScores): Promise<readonly ScoreRow[]> {
+  const { source, by, ...narrowed } = asked;
+  const { from, to } = asked;
+  const [counts, shown] = await Promise.all([
+    store.sums({ ...narrowed, daily: by !== undefined }),
+    store.shown(),
+  ]);
+  const within = shown.filter(({ day }) => (from ?? '') <= day && day <= (to ?? '9'));
+  // Added up over days, the counts have no day left that could be compared: the store has narrowed them already.
+  return scores(counts, { ...(by ? asked : { source, subject: asked.subject }), shown: within });
+}

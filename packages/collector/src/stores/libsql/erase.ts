@@ -1,0 +1,41 @@
+import { changes } from '@ohlas/scores';
+import type { Connection } from './connection.js';
+import { isErased, STORED, type StoredRow, summed } from './save.js';
+import type { PendingSums } from './sums.js';
+
+/** Removes a response with all that hangs on it, and what it added; its id stays, so that no late copy comes back. */
+export function erase(db: Connection, sums: PendingSums, id: string): boolean {
+  const stored = db.get<StoredRow>(`${STORED} WHERE id = ?`, [id]);
+  if (!stored) return isErased(db, id);
+  sums.add(changes(summed(stored), []));
+  db.run('DELETE FROM responses WHERE place = ?', [stored.place]);
+  db.run('INSERT INTO erased (id) VALUES (?)', [id]);
+  return true;
+}
+
+/** Lets a response out of quarantine for good. */
+export function restore(db: Connection, sums: PendingSums, id: string): boolean {
+  const stored = db.get<StoredRow>(`${STORED} WHERE id = ?`, [id]);
+  if (!stored) return false;
+  sums.add(changes(summed(stored), summed({ ...stored, quarantine: '' })));
+  db.run(`UPDATE responses SET quarantine = '', restored = 1 WHERE place = ?`, [stored.place]);
+  return true;
+}
+
+const AT_ONCE = 500;
+
+/** Counts every stored response anew, as when a file is older than its sums. */
+export function rebuildSums(db: Connection, sums: PendingSums): void {
+  db.run('DELETE FROM sums');
+  for (let place = 0; ; ) {
+    const rows = db.all<StoredRow>(`${STORED} WHERE responses.place > ? ORDER BY responses.place LIMIT ?`, [
+      place,
+      AT_ONCE,
+    ]);
+    for (const row of rows) sums.add(summed(row));
+    const last = rows.at(-1);
+    if (!last) break;
+    place = last.place;
+  }
+  sums.flush();
+}

@@ -1,0 +1,86 @@
+import type { Count } from '@ohlas/scores';
+import type { RatingCount, SumsQuery } from '../../store.js';
+import { sumMap } from '../sum-map.js';
+import { RATING, VERIFIED } from '../sums.js';
+import type { Connection, Value } from './connection.js';
+
+/** Gathers what one transaction changes, so that a hundred equal answers are one write. */
+export interface PendingSums {
+  add(changes: readonly Count[]): void;
+  /** Writes what was gathered. */
+  flush(): void;
+  /** Forgets it, as the database does when it rolls back. */
+  clear(): void;
+}
+
+const COLUMNS = ['subject', 'measure', 'card', 'audience', 'source', 'scale', 'facet', 'value'] as const;
+const KEY = [...COLUMNS, 'standard', 'partial', 'day'] as const;
+const ADD = `INSERT INTO sums (${KEY.join(', ')}, n) VALUES (${KEY.map(() => '?').join(', ')}, ?)
+  ON CONFLICT DO UPDATE SET n = n + excluded.n`;
+const SWEEP = `DELETE FROM sums WHERE ${KEY.map((column) => `${column} = ?`).join(' AND ')} AND n = 0`;
+
+export function pendingSums(db: Connection): PendingSums {
+  const pending = sumMap();
+  return {
+    add: pending.add,
+    flush(): void {
+      for (const row of pending.rows()) {
+        const key: Value[] = KEY.map((name) =>
+          name === 'standard' || name === 'partial' ? Number(row[name]) : row[name],
+        );
+        db.run(ADD, [...key, row.n]);
+        if (row.n < 0) db.run(SWEEP, key);
+      }
+      pending.clear();
+    },
+    clear: pending.clear,
+  };
+}
+
+interface SumRow extends Omit<Count, 'standard' | 'partial' | 'day'> {
+  readonly standard: number;
+  readonly partial: number;
+  readonly day?: string;
+}
+
+/** The key begins with subject and measure and ends with the day: adding up days reads it in order and sorts nothing. */
+export function readSums(db: Connection, query: SumsQuery): readonly Count[] {
+  const terms: readonly (readonly [sql: string, value: Value | undefined])[] = [
+    [`facet <> ?`, VERIFIED],
+    ['measure = ?', query.measure],
+    ['card = ?', query.card],
+    ['audience = ?', query.audience],
+    ['day >= ?', query.from],
+    ['day <= ?', query.to],
+  ];
+  const used = terms.flatMap(([sql, value]) => (value === undefined ? [] : [{ sql, value }]));
+  const subjects = query.subject === undefined ? ['', 'shop'] : [query.subject];
+  const columns = [...COLUMNS, 'standard', 'partial', ...(query.daily ? ['day'] : [])].join(', ');
+  return subjects
+    .flatMap((subject) =>
+      db.all<SumRow>(
+        `SELECT ${columns}, ${query.daily ? 'n' : 'sum(n) AS n'} FROM sums
+         WHERE subject = ? AND ${used.map(({ sql }) => sql).join(' AND ')}
+         ${query.daily ? '' : `GROUP BY ${columns}`}`,
+        [subject, ...used.map(({ value }) => value)],
+      ),
+    )
+    .map((row) => ({
+      ...row,
+      subject: query.subject ?? '',
+      day: row.day ?? '',
+      standard: row.standard === 1,
+      partial: row.partial === 1,
+    }));
+}
+
+export function readRatings(db: Connection, subject: string): readonly RatingCount[] {
+  return db
+    .all<{ facet: string; value: string; n: number }>(
+      `SELECT facet, value, sum(n) AS n FROM sums
+       WHERE subject = ? AND measure = ? AND scale = ? AND audience = 'buyer' AND facet IN ('', ?)
+       GROUP BY facet, value`,
+      [subject, RATING.measure, RATING.scale, VERIFIED],
+    )
+    .map(({ facet, value, n }) => ({ verified: facet === VERIFIED, value: Number(value), n }));
+}

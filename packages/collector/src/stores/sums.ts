@@ -1,0 +1,55 @@
+import type { OhlasResponse } from '@ohlas/protocol';
+import { type Count, changes, countsOf } from '@ohlas/scores';
+import type { SumsQuery } from '../store.js';
+
+/** Marks the second count of a rating whose buyer is proved. No score asks for it. */
+export const VERIFIED = 'verified';
+export const RATING: { readonly measure: string; readonly scale: string } = {
+  measure: 'product-rating',
+  scale: '1..5',
+};
+
+/** Things many people rate. What one order or one contact says is read from its few responses instead. */
+const OWN_SUMS = /^(product|page):.{1,300}$/s;
+
+export interface Standing {
+  readonly day: string;
+  readonly quarantined: boolean;
+  readonly verified: boolean;
+}
+
+/**
+ * The rows a response adds to the sums. What is about the shop is kept under `shop`, everything else under `''`;
+ * those two together are all there is. Products and pages have rows of their own beside that.
+ */
+export function sumsOf(response: OhlasResponse, standing: Standing): readonly Count[] {
+  return countsOf(response, standing).flatMap((row) => {
+    const own = hasSums(row.subject) ? [row, ...proved(row, standing)] : [];
+    return row.subject === 'shop' ? own : [{ ...row, subject: '' }, ...own];
+  });
+}
+
+function proved(row: Count, { verified }: Standing): readonly Count[] {
+  const rated = row.measure === RATING.measure && row.scale === RATING.scale && row.facet === '';
+  return verified && rated && row.audience === 'buyer' ? [{ ...row, facet: VERIFIED }] : [];
+}
+
+/** The rows a query asks for, added up. */
+export function chosen(rows: Iterable<Count>, query: SumsQuery): readonly Count[] {
+  const { from = '', to = '9', subject, daily } = query;
+  const fits = (row: Count) =>
+    row.facet !== VERIFIED &&
+    (subject === undefined ? row.subject === '' || row.subject === 'shop' : row.subject === subject) &&
+    from <= row.day &&
+    row.day <= to &&
+    (['measure', 'card', 'audience'] as const).every(
+      (key) => query[key] === undefined || query[key] === row[key],
+    );
+  const merged = [...rows]
+    .filter(fits)
+    .map((row) => ({ ...row, subject: subject ?? '', day: daily ? row.day : '' }));
+  return changes([], merged);
+}
+
+/** Whether a subject has sums; the others are few enough to be counted when asked for. */
+export const hasSums = (subject: string): boolean => subject === 'shop' || OWN_SUMS.test(subject);
