@@ -2,9 +2,9 @@ import type { Stop } from '@ohlas/core';
 import { options, type VNode } from 'preact';
 
 /**
- * Keeps a page's additions to `Object.prototype` out of the rendering, until stopped: they would reach every
- * element as props. An inherited `dangerouslySetInnerHTML` breaks the rendering, an inherited `children` leaks
- * into text boxes (both tried). An application may share this very Preact, so a clean page is left alone.
+ * Keeps a page's additions to `Object.prototype` out of the rendering, until stopped. They would reach every element
+ * as props: `children` leaks into text boxes, and Preact's way around text breaks the rendering (both tried).
+ * An application may share this very Preact, so a clean page is left alone.
  */
 export function guard(): Stop {
   const { vnode } = options;

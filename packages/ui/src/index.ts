@@ -12,3 +12,4 @@ export type {
   View,
   ViewProps,
 } from './scene.js';
+export { type Theme, themeSheet } from './theme/theme.js';

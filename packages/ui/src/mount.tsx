@@ -71,16 +71,16 @@ export function mount(root: ShadowRoot, options: MountOptions): Mounted {
   });
   root.append(box);
 
-  const changed = (state: SessionState, words: Messages) => {
-    const news = newsOf(before, state, session, words);
+  const changed = (state: SessionState, words: Messages, held: boolean) => {
+    const was = before;
+    before = state;
+    const news = newsOf(was, state, session, words);
     if (news) announce(news);
-    const spot = spotOf(before, state);
+    const spot = spotOf(was, state) ?? (held && !inside() ? FIRST : undefined);
     if (spot && isFree(root)) focus(spot);
     leaving();
     if (state.at === 'ended' && !isSorry(state) && !state.case && place !== 'inline') leave();
-    before = state;
     if (state.at !== 'closed') return;
-    const held = inside();
     (find('dialog') as HTMLDialogElement | null)?.close();
     if (held) returnFocus?.focus();
     options.onClose(state.how);
@@ -101,13 +101,14 @@ export function mount(root: ShadowRoot, options: MountOptions): Mounted {
         id: (key) => `${session.card.id}-${key}`,
         settle: () => (arrowing ? 'rest' : 'now'),
       };
+      const held = inside();
       try {
         if (state.at !== 'closed') render(<Card stage={stage} state={state} />, box);
+        if (state !== before) untracked(() => changed(state, words, held));
       } catch (error) {
         // A fault in drawing must not reach the conversation, which has an answer to bring home.
         reportError(error);
       }
-      if (state !== before) untracked(() => changed(state, words));
     }),
   );
 

@@ -35,10 +35,10 @@ export function TextBox({
       <Tag
         {...hints}
         {...aria}
-        aria-describedby={`${aria['aria-describedby']} ${left}`}
+        aria-describedby={`${aria['aria-describedby'] ?? ''} ${left}`}
         class="field"
         part="field"
-        rows={lines}
+        rows={lines > 1 ? lines : undefined}
         value={text}
         // While they are sent, the words stay to be read and copied.
         readOnly={session.state.value.at === 'sending'}

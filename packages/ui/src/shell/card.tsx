@@ -41,7 +41,7 @@ export function Card({
       ) : (
         <AskingScreen stage={stage} state={state} />
       )}
-      <p class="live" role="status" data-live />
+      <div class="live" role="status" data-live />
     </Tag>
   );
 }

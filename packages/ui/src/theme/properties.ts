@@ -1,24 +1,30 @@
-/** One custom property a page may set on `ohlas-root` or on any element around it. */
+/** One custom property a page may set on `ohlas-root` or `ohlas-card`. */
 export interface Property {
   /** Without the leading `--ohlas-`. */
   readonly name: string;
   readonly meaning: string;
-  /** What it is by day, and by night where that differs. */
+  /** What it is by day, and by night where that differs; in words where it is computed. */
   readonly day: string;
   readonly night?: string;
 }
 
-/** Every public custom property, in the order the documentation lists them. `tokens.css` reads exactly these. */
+/** Every public custom property, in the order the documentation lists them. The style sheets read exactly these. */
 export const PROPERTIES: readonly Property[] = [
   { name: 'accent', meaning: 'Fill of buttons and of the launcher', day: '#2f5bea', night: '#8fa8ff' },
-  { name: 'accent-ink', meaning: 'Text on the accent', day: '#fff', night: '#101426' },
+  { name: 'accent-ink', meaning: 'Text on the accent', day: 'white or black, whichever can be read' },
   {
     name: 'accent-line',
     meaning: 'The accent where it must stand out from the surface: borders, focus rings, marks',
-    day: 'the accent',
+    day: 'the accent, darkened until it does',
+    night: 'the accent, lightened until it does',
   },
   { name: 'star', meaning: 'Fill of a star that is lit', day: '#f5a524', night: '#ffc15e' },
-  { name: 'star-rim', meaning: 'Rim of a star that is lit', day: '#b06f00', night: '#ffc15e' },
+  {
+    name: 'star-rim',
+    meaning: 'Rim of a star that is lit',
+    day: 'the star, darkened until it stands out',
+    night: 'the star, lightened until it does',
+  },
   { name: 'surface', meaning: 'Background of the card', day: '#fff', night: '#1f2228' },
   { name: 'ink', meaning: 'Text', day: '#1b1d21', night: '#f0f1f3' },
   { name: 'muted', meaning: 'Text that matters less', day: '#5b616b', night: '#aab0ba' },
@@ -31,5 +37,4 @@ export const PROPERTIES: readonly Property[] = [
   { name: 'font', meaning: 'Font family', day: 'the one of the page' },
   { name: 'offset-block', meaning: 'Distance from the bottom of the window', day: '20px' },
   { name: 'offset-inline', meaning: 'Distance from the side of the window', day: '20px' },
-  { name: 'z-index', meaning: 'Stacking order where the browser has no top layer', day: '2147483000' },
 ];

@@ -20,7 +20,15 @@ export const ChoicesView: View = (props) => {
       next={(id) => toggled(question, values, id)}
     >
       {seen.length < options.length && (
-        <button type="button" class="more" onClick={() => scene.session.reveal(more)}>
+        <button
+          type="button"
+          class="more"
+          onClick={({ currentTarget: { parentElement } }) => {
+            // It is about to go, and with it the focus: the next thing to look at is the first that comes.
+            scene.session.reveal(more);
+            parentElement?.children[seen.length]?.querySelector('input')?.focus();
+          }}
+        >
           {scene.words.more}
         </button>
       )}
