@@ -18,6 +18,10 @@ const list = (all: readonly unknown[] = []) => all.join(', ') || 'none';
 
 const SENTENCES: { readonly [rule in Reason]: (prompt: Prompt, situation: Situation) => Sentences } = {
   silenced: () => ['Nobody here said "Don\'t ask again".', 'Somebody here said "Don\'t ask again".'],
+  memory: () => [
+    'What is shown can be remembered here.',
+    'This browser remembers nothing for this page, or a newer release wrote it: people would be asked again and again.',
+  ],
   consent: (prompt, situation) => [
     `Consent "${situation.consent}" is enough for it.`,
     situation.consent === 'none'

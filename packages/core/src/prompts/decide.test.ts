@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { OrderMemory } from '../audience/history.js';
 import { because } from './because.js';
-import { choose, decide, rulesOf } from './decide.js';
+import { choose, decide } from './decide.js';
 import type { Prompt } from './prompt.js';
 import { RECOMMENDED } from './recommended.js';
-import { type Reason, RULES, shareOf } from './rules.js';
+import { judge, type Reason, shareOf } from './rules.js';
 import type { Situation } from './situation.js';
 import { CALM, calm, DAY, HOUR, NOON, PROMPT } from './testing.js';
 
@@ -35,6 +35,7 @@ const seedOf = (fits: (share: number) => boolean) =>
 /** What passes, what fails, and the rule that tells them apart. */
 const table: readonly (readonly [Reason, string, Partial<Prompt>, Situation, Situation])[] = [
   ['silenced', 'after "Don\'t ask again"', {}, CALM, calm({ history: { silent: true } })],
+  ['memory', 'where nothing can be remembered', {}, CALM, { ...CALM, forgetful: true }],
   ['consent', 'at none', {}, calm({ consent: 'essential' }), calm({ consent: 'none' })],
   ['consent', 'when sampling cannot be sticky', { sample: 0.999 }, CALM, calm({ consent: 'essential' })],
   [
@@ -214,7 +215,7 @@ describe('a prompt stays quiet', () => {
   test.each(table)('%s: %s', (rule, _when, difference, passing, failing) => {
     const prompt = { ...PROMPT, ...difference };
     const verdict = (situation: Situation) =>
-      rulesOf(prompt, situation).find((one) => one.rule === rule)?.passes;
+      judge(prompt, situation).rules.find(([reason]) => reason === rule)?.[1];
     expect([verdict(passing), verdict(failing)]).toEqual([true, false]);
     expect(because(rule, true, prompt, passing)).not.toBe(because(rule, false, prompt, failing));
   });
@@ -228,7 +229,11 @@ describe('a prompt stays quiet', () => {
 
   test('every rule but the two below is in this table', () => {
     const covered = new Set<string>(table.map(([rule]) => rule));
-    expect(Object.keys(RULES).filter((rule) => !covered.has(rule))).toEqual(['inline', 'trigger']);
+    expect(
+      judge(PROMPT, CALM)
+        .rules.map(([rule]) => rule)
+        .filter((rule) => !covered.has(rule)),
+    ).toEqual(['inline', 'trigger']);
   });
 
   test('inline: it stands in the page and comes by no rule', () => {

@@ -1,5 +1,5 @@
 import type { Prompt } from './prompt.js';
-import { caseOf, type Reason, RULES } from './rules.js';
+import { judge, type Reason } from './rules.js';
 import type { Situation } from './situation.js';
 import type { DueOrder } from './trigger.js';
 
@@ -13,15 +13,12 @@ export type Decision =
     }
   | { readonly shows: false; readonly because: Reason };
 
-const REASONS = Object.keys(RULES) as readonly Reason[];
-
 /** Whether a prompt shows its card now; if not, the first reason. Pure. */
 export function decide(prompt: Prompt, situation: Situation): Decision {
-  const one = caseOf(prompt, situation);
-  const because = REASONS.find((reason) => !RULES[reason](one));
-  if (because || !one.met) return { shows: false, because: because ?? 'trigger' };
-  const { name, order } = one.met;
-  return { shows: true, trigger: name, again: one.again, ...(order && { order }) };
+  const { met, again, rules } = judge(prompt, situation);
+  const failed = rules.find(([, passes]) => !passes);
+  if (failed || !met) return { shows: false, because: failed?.[0] ?? 'trigger' };
+  return { shows: true, trigger: met.name, again, ...(met.order && { order: met.order }) };
 }
 
 /** Of all prompts the first that shows, in the order they were given. */
@@ -34,13 +31,4 @@ export function choose(
     if (decision.shows) return { prompt, decision };
   }
   return undefined;
-}
-
-/** The same decision, rule by rule. */
-export function rulesOf(
-  prompt: Prompt,
-  situation: Situation,
-): readonly { readonly rule: Reason; readonly passes: boolean }[] {
-  const one = caseOf(prompt, situation);
-  return REASONS.map((rule) => ({ rule, passes: RULES[rule](one) }));
 }

@@ -11,6 +11,8 @@ export interface Situation {
   readonly consent: Level;
   /** As it is kept at this level. */
   readonly history: History;
+  /** The browser keeps nothing for this page, or what a newer release wrote: nobody could be left alone next time. */
+  readonly forgetful?: boolean;
   readonly audience: Audience;
   readonly page: Page;
   readonly moments: Moments;
