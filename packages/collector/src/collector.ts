@@ -12,6 +12,7 @@ import { createReceive } from './receive/receive.js';
 import { resultsPages } from './results/results.js';
 import { ratingRoutes, scoreRoutes } from './scores/scores.js';
 import { type ResponseStore, StoreUnavailable } from './store.js';
+import { createTokenCheck, type TokenOptions } from './tokens/check.js';
 
 export interface CollectorOptions {
   readonly store: ResponseStore;
@@ -21,6 +22,8 @@ export interface CollectorOptions {
   readonly origins?: readonly string[];
   /** Requests a minute from one address, 600 by default; `false` lifts the limit. */
   readonly ratePerMinute?: number | false;
+  /** Proves purchases. Without it no answer is verified. */
+  readonly tokens?: TokenOptions;
   /** What stands at the top of the results page. */
   readonly shopName?: string;
   /** Whose days count and whose times are shown: an IANA name such as `Europe/Prague`. The server's own by default. */
@@ -50,7 +53,13 @@ export function createCollector(options: CollectorOptions): Collector {
   const admin = createAdmin(options.adminToken, now);
   const limit = ratePerMinute === false ? undefined : rateLimit(ratePerMinute, now);
   const timeZone = options.timeZone ?? new Intl.DateTimeFormat().resolvedOptions().timeZone;
-  const receive = createReceive({ store, quarantine: createQuarantine(), now, dayOf: dayIn(timeZone) });
+  const receive = createReceive({
+    store,
+    quarantine: createQuarantine(),
+    checkToken: createTokenCheck(options.tokens ?? { keys: [], audience: '' }),
+    now,
+    dayOf: dayIn(timeZone),
+  });
   const app = new Hono<Env>();
 
   const tooMany = async (c: Context): Promise<Response | undefined> => {

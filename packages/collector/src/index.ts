@@ -25,4 +25,7 @@ export {
 export type { ConnectionOptions as LibsqlOptions } from './stores/libsql/connection.js';
 export { libsqlStore } from './stores/libsql/libsql-store.js';
 export { memoryStore } from './stores/memory.js';
+export type { TokenOptions } from './tokens/check.js';
+export { type BuyerTokenOptions, createBuyerToken } from './tokens/create.js';
+export { readTokenKeys, type TokenAlgorithm, type TokenKey } from './tokens/keys.js';
 export type { Proof, UnverifiedReason } from './tokens/proof.js';

@@ -9,11 +9,13 @@ import {
 import { MOST_LEVELS, readJson } from '../http/body.js';
 import { problem } from '../http/problem.js';
 import type { ResponseStore, Saved } from '../store.js';
+import type { CheckToken } from '../tokens/check.js';
 import type { Quarantine } from './quarantine.js';
 
 export interface ReceiveOptions {
   readonly store: ResponseStore;
   readonly quarantine: Quarantine;
+  readonly checkToken: CheckToken;
   readonly now: () => number;
   /** The calendar day of an instant where the shop is. */
   readonly dayOf: (instant: number) => string;
@@ -22,10 +24,13 @@ export interface ReceiveOptions {
 /** Takes one message: a response, or a day's prompt counts. */
 export type Receive = (request: Request) => Promise<Response>;
 
-export function createReceive({ store, quarantine, now, dayOf }: ReceiveOptions): Receive {
+export function createReceive({ store, quarantine, checkToken, now, dayOf }: ReceiveOptions): Receive {
   async function keep(response: OhlasResponse, body: string): Promise<Response> {
     const receivedAt = now();
-    const reasons = await quarantine.judge(response, receivedAt);
+    const [reasons, proof] = await Promise.all([
+      quarantine.judge(response, receivedAt),
+      checkToken(response, receivedAt),
+    ]);
     return told(
       response,
       await store.save({
@@ -34,7 +39,7 @@ export function createReceive({ store, quarantine, now, dayOf }: ReceiveOptions)
         receivedAt,
         quarantine: reasons,
         day: dayOf(receivedAt),
-        proof: { kind: 'none' },
+        proof,
       }),
     );
   }
