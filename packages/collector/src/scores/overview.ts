@@ -4,7 +4,7 @@ import type { AskedScores } from './asked.js';
 import { report } from './report.js';
 
 /** What to look at: days, and one card or audience where wanted. */
-export interface OverviewQuery extends Pick<AskedScores, 'from' | 'to' | 'card' | 'source'> {
+export interface OverviewQuery extends Omit<AskedScores, 'measure' | 'audience' | 'subject' | 'by'> {
   /** Milliseconds since the Unix epoch: what is overdue. */
   readonly now: number;
   /** How many of the newest answers, and of the cases; 10 and 5 by default. */
