@@ -27,14 +27,45 @@ export const PROPERTIES: readonly Property[] = [
   },
   { name: 'surface', meaning: 'Background of the card', day: '#fff', night: '#1f2228' },
   { name: 'ink', meaning: 'Text', day: '#1b1d21', night: '#f0f1f3' },
-  { name: 'muted', meaning: 'Text that matters less', day: '#5b616b', night: '#aab0ba' },
-  { name: 'line', meaning: 'Lines between parts', day: '#e3e5e8', night: '#343941' },
-  { name: 'edge', meaning: 'Borders of controls', day: '#868c96', night: '#7f8691' },
-  { name: 'field', meaning: 'Background of text fields', day: '#f6f7f8', night: '#272b32' },
+  { name: 'muted', meaning: 'Text that matters less', day: 'ink, 68 % on the surface' },
+  { name: 'line', meaning: 'Lines between parts', day: 'ink, 12 % on the surface' },
+  { name: 'edge', meaning: 'Borders of controls', day: 'ink, 50 % on the surface' },
+  { name: 'field', meaning: 'Background of text fields', day: 'ink, 4 % on the surface' },
   { name: 'danger', meaning: 'Faults', day: '#b42318', night: '#ff9b91' },
   { name: 'success', meaning: 'The mark of thanks', day: '#1d7f4e', night: '#6fd6a3' },
   { name: 'radius', meaning: 'Corner radius of the card', day: '16px' },
   { name: 'font', meaning: 'Font family', day: 'the one of the page' },
   { name: 'offset-block', meaning: 'Distance from the bottom of the window', day: '20px' },
   { name: 'offset-inline', meaning: 'Distance from the side of the window', day: '20px' },
+];
+
+/** One part a page may style as `ohlas-root::part(…)`. */
+export interface Part {
+  readonly name: string;
+  readonly meaning: string;
+}
+
+/** Every part, in the order it stands in a card. */
+export const PARTS: readonly Part[] = [
+  { name: 'card', meaning: 'All of it' },
+  { name: 'head', meaning: 'Title and close button' },
+  { name: 'title', meaning: 'The title, or the first question where there is none' },
+  { name: 'close', meaning: 'The close button' },
+  { name: 'body', meaning: 'What scrolls: subject and questions' },
+  { name: 'subject', meaning: 'What is rated, with its picture' },
+  { name: 'question', meaning: 'A question with its label, control and fault' },
+  { name: 'label', meaning: 'The label of a question or a field' },
+  { name: 'stars', meaning: 'The stars of a rating' },
+  { name: 'chips', meaning: 'Options side by side' },
+  { name: 'rows', meaning: 'Options one below the other' },
+  { name: 'field', meaning: 'A box for words' },
+  { name: 'trouble', meaning: 'What is said when sending takes long or fails' },
+  { name: 'actions', meaning: 'The buttons below the questions' },
+  { name: 'back', meaning: 'The button "Back"' },
+  { name: 'send', meaning: 'The button "Send", "Continue" or "Try again"' },
+  { name: 'ending', meaning: 'Thanks or an apology' },
+  { name: 'leave-contact', meaning: 'The button "Leave e-mail or phone"' },
+  { name: 'ways', meaning: 'Telephone and e-mail of the shop' },
+  { name: 'done', meaning: 'The button "Done"' },
+  { name: 'policies', meaning: 'Links to the rules of the shop' },
 ];

@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { sheets } from '../sheets.js';
-import { PROPERTIES } from './properties.js';
+import { PARTS, PROPERTIES } from './properties.js';
 
 const tokens = readFileSync(new URL('./tokens.css', import.meta.url), 'utf8');
 
@@ -38,6 +38,19 @@ describe('the list of public properties', () => {
   });
 });
 
+test('the list of parts is exactly what the views name', () => {
+  const room = new URL('..', import.meta.url);
+  const views = readdirSync(room, { recursive: true, encoding: 'utf8' })
+    .filter((path) => /(?<!test)\.tsx$/.test(path))
+    .map((path) => readFileSync(new URL(path, room), 'utf8'))
+    .join('');
+  // A list of options names its part by its look.
+  const named = [...views.matchAll(/part="([\w-]+)"/g)].map(([, name]) => name);
+  expect(PARTS.map(({ name }) => name).sort()).toEqual(
+    [...new Set([...named, 'stars', 'chips', 'rows'])].sort(),
+  );
+});
+
 type Rgb = readonly [number, number, number];
 const linear = (part: number) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4);
 
@@ -55,7 +68,13 @@ describe.each([
   ['day', day],
   ['night', night],
 ])('by %s', (_, values) => {
-  const value = (name: string) => luminance(read(values[`--ohlas-${name}`] ?? ''));
+  const colour = (name: string): Rgb => {
+    const value = values[`--ohlas-${name}`] ?? '';
+    const [, over = '', share = '', under = ''] =
+      /^color-mix\(in oklab, var\(--ohlas-(\w+)\) (\d+)%, var\(--ohlas-(\w+)\)\)$/.exec(value) ?? [];
+    return over ? mixed(colour(over), colour(under), Number(share) / 100) : read(value);
+  };
+  const value = (name: string) => luminance(colour(name));
 
   test.each(['ink', 'muted', 'danger', 'success'])('%s can be read', (name) => {
     expect(contrast(value(name), value('surface'))).toBeGreaterThanOrEqual(4.5);
@@ -107,6 +126,12 @@ describe('of any accent', () => {
     expect(Math.min(...worst)).toBeGreaterThanOrEqual(3);
   });
 });
+
+function mixed(over: Rgb, under: Rgb, share: number): Rgb {
+  const [a, b] = [toOklab(over), toOklab(under)];
+  const part = (at: 0 | 1 | 2) => a[at] * share + b[at] * (1 - share);
+  return fromOklab([part(0), part(1), part(2)]);
+}
 
 // Björn Ottosson, "A perceptual color space for image processing" (2020); the matrices are those of CSS Color 4.
 function toOklab([r, g, b]: Rgb): Rgb {
