@@ -63,14 +63,14 @@ export const OWN: readonly HostilePage[] = [
   {
     name: 'sandbox',
     why: 'no storage, no forms, no origin',
-    frame: 'allow-scripts',
+    headers: { 'content-security-policy': 'sandbox allow-scripts' },
     html: ({ tag }) => document(tag, COUNTER),
     behaviour: pressed,
   },
   {
     name: 'sandbox-forms',
     why: 'no storage, no origin',
-    frame: 'allow-scripts allow-forms',
+    headers: { 'content-security-policy': 'sandbox allow-scripts allow-forms' },
     html: ({ tag }) => document(tag, COUNTER),
     behaviour: pressed,
   },

@@ -17,8 +17,8 @@ export interface HostilePage {
   behaviour(): unknown | Promise<unknown>;
   /** The launcher may not be seen now, and is seen after this has run: an open dialog of the page is closed. */
   release?(): void;
-  /** Where nothing can be kept and no frame may submit: the card is answered all the same. */
-  readonly frame?: string;
+  /** Sent with the page: a sandbox, for one, takes its storage, its forms and its origin. */
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 export interface Parts {

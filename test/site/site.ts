@@ -27,6 +27,8 @@ export interface Site {
   readonly endpoint: string;
   /** Puts a page up and gives its address. `head` and `body` are markup. */
   show(body: string, head?: string): string;
+  /** Puts up a document as it is, with headers such as a policy. */
+  showDocument(html: string, headers?: Readonly<Record<string, string>>): string;
   /** Serves a folder under a path such as `/app/`. */
   mount(path: string, folder: string): void;
   /** From now on, for the next `times` requests to the endpoint or until {@link heal}. */
@@ -41,9 +43,14 @@ export interface Site {
   stop(): Promise<void>;
 }
 
+interface Document {
+  readonly html: string;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
 export async function startSite(): Promise<Site> {
   const collector = await startCollector();
-  const pages = new Map<string, string>();
+  const pages = new Map<string, Document>();
   const folders = new Map<string, string>([['/cdn/', CDN]]);
   const asked: string[] = [];
   const received: string[] = [];
@@ -80,6 +87,12 @@ export async function startSite(): Promise<Site> {
     await fault(request, response, pass);
   }
 
+  function showDocument(html: string, headers: Document['headers'] = {}): string {
+    const path = `/page-${pages.size + 1}`;
+    pages.set(path, { html, headers });
+    return url + path;
+  }
+
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://site').pathname;
     asked.push(path);
@@ -89,7 +102,7 @@ export async function startSite(): Promise<Site> {
     }
     const page = pages.get(path);
     if (page !== undefined) {
-      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(page);
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...page.headers }).end(page.html);
       return;
     }
     if (!serveFile(path, response)) response.writeHead(404).end();
@@ -102,14 +115,12 @@ export async function startSite(): Promise<Site> {
     endpoint: `${url}/v1/responses`,
     asked,
     received,
+    showDocument,
     show(body, head = '') {
-      const path = `/page-${pages.size + 1}`;
-      pages.set(
-        path,
+      return showDocument(
         // The empty icon keeps the browser from asking for one.
         `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A page</title><link rel="icon" href="data:,"><meta name="viewport" content="width=device-width">${head}</head><body>${body}</body></html>`,
       );
-      return url + path;
     },
     mount: (path, folder) => void folders.set(path, folder),
     fail(fault, times = Number.POSITIVE_INFINITY) {

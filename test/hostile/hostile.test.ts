@@ -1,0 +1,106 @@
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ENGINES, type Engine, type Tab } from '../engines/index.js';
+import { anybodyOn } from '../engines/person.js';
+import { answersOf, eventually } from '../shop.js';
+import { type Site, startSite, tag } from '../site/site.js';
+import { FRAMEWORKS } from './frameworks.js';
+import { OWN } from './own.js';
+import type { HostilePage } from './page.js';
+
+const MODULES = fileURLToPath(new URL('../node_modules/', import.meta.url));
+const PAGES = [...FRAMEWORKS, ...OWN];
+
+/** Runs before anything else on each page, and remembers what the page or the browser complains about. */
+const EARS = `<script>
+window.complaints = [];
+addEventListener('error', function (event) { window.complaints.push(String(event.message)); });
+addEventListener('unhandledrejection', function (event) { window.complaints.push(String(event.reason && event.reason.stack || event.reason)); });
+(function (error) { console.error = function () { window.complaints.push([].join.call(arguments, ' ')); return error.apply(console, arguments); }; })(console.error);
+</script>`;
+
+let site: Site;
+
+beforeAll(async () => {
+  site = await startSite();
+  site.mount('/lib/', MODULES);
+  site.mount('/built/', await buildReactPage());
+});
+afterAll(() => site.stop());
+
+describe.each(Object.entries(ENGINES))('%s', (_, start) => {
+  let engine: Engine;
+  beforeAll(async () => {
+    engine = await start();
+  });
+  afterAll(() => engine.close());
+
+  test.each(PAGES)('a card is answered on a page where $why ($name)', async (page) => {
+    const tab = await engine.open();
+    try {
+      const undisturbed = await behaviourOf(page, tab, '');
+      const words = `On ${page.name} in ${engine.name}`;
+
+      await open(page, tab, tag(site));
+      await answer(page, tab, words);
+
+      expect(await tab.run(page.behaviour)).toEqual(undisturbed);
+      expect(await tab.run(() => (window as never as { complaints: string[] }).complaints)).toEqual([]);
+      await eventually(
+        async () => (await site.stored()).filter((one) => JSON.stringify(answersOf(one)).includes(words)),
+        (stored) => stored.length === 1,
+      );
+    } finally {
+      await tab.close();
+    }
+  });
+});
+
+async function behaviourOf(page: HostilePage, tab: Tab, widget: string): Promise<unknown> {
+  await open(page, tab, widget);
+  if (page.release) await tab.run(page.release);
+  return tab.run(page.behaviour);
+}
+
+async function open(page: HostilePage, tab: Tab, widget: string): Promise<void> {
+  const parts = {
+    tag: EARS + widget,
+    lib: (file: string) => (file === 'react-page.js' ? '/built/react-page.js' : `/lib/${file}`),
+  };
+  await tab.goto(site.showDocument(page.html(parts), page.headers));
+  if (page.provoke) await tab.run(page.provoke);
+}
+
+async function answer(page: HostilePage, tab: Tab, words: string): Promise<void> {
+  const person = anybodyOn(tab);
+  if (page.release) {
+    // A modal dialog of the page belongs to the page: the launcher keeps out of it.
+    expect(await person.launcherSeen()).toBe(false);
+    await tab.run(page.release);
+  }
+  await person.openCard();
+  await person.write('Your message', words);
+  await person.press('Send');
+  await person.see('Thank you');
+}
+
+async function buildReactPage(): Promise<string> {
+  const folder = fileURLToPath(new URL('../../.reports/hostile/', import.meta.url));
+  await build({
+    configFile: false,
+    logLevel: 'error',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    build: {
+      outDir: folder,
+      emptyOutDir: true,
+      lib: {
+        entry: fileURLToPath(new URL('./react-page.ts', import.meta.url)),
+        formats: ['iife'],
+        name: 'page',
+        fileName: () => 'react-page.js',
+      },
+    },
+  });
+  return folder;
+}
