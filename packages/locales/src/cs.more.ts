@@ -15,6 +15,19 @@ const messages: MoreMessages = {
     'velká spokojenost',
   ],
   expectation: ['mnohem horší', 'trochu horší', 'podle očekávání', 'trochu lepší', 'mnohem lepší'],
+  weekdays: ['neděle', 'pondělí', 'úterý', 'středy', 'čtvrtka', 'pátku', 'soboty'],
+  moment: '{day} {time}',
+  openUntil: 'otevřeno do {time}',
+  opens: 'otevíráme: {day} {time}',
+  chat: 'Chat',
+  stores: 'Naše prodejny',
+  help: 'Pomozte mi to napravit',
+  saveCopy: 'Uložit kopii',
+  caseNumber: 'Číslo případu',
+  date: 'Datum',
+  tracking: 'Sledovat zásilku',
+  withdraw: 'Pro odvolání nám napište a uveďte toto číslo: {id}',
+  withdrawLink: 'Odvolat e-mailem',
   cards: {
     visit: {
       questions: {
@@ -101,7 +114,7 @@ const messages: MoreMessages = {
       endings: {
         'not-yet': {
           title: 'Mrzí nás, že čekáte',
-          text: 'Za pár dní se zeptáme znovu. Zásilku můžete sledovat zde.',
+          text: 'Za pár dní se zeptáme znovu.',
         },
       },
     },
@@ -228,7 +241,7 @@ const messages: MoreMessages = {
         },
       },
       endings: {
-        thanks: { text: 'Ozveme se, až bude co zkoušet. Pro odvolání nám napište a uveďte toto číslo: {id}' },
+        thanks: { text: 'Ozveme se, až bude co zkoušet.' },
       },
     },
   },

@@ -12,6 +12,19 @@ const messages: MoreMessages = {
     'Sehr zufrieden',
   ],
   expectation: ['Viel schlechter', 'Etwas schlechter', 'Wie erwartet', 'Etwas besser', 'Viel besser'],
+  weekdays: ['Sonntag', 'Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag'],
+  moment: '{day}, {time} Uhr',
+  openUntil: 'geöffnet bis {time} Uhr',
+  opens: 'ab {day}, {time} Uhr',
+  chat: 'Chat',
+  stores: 'Unsere Läden',
+  help: 'Bitte helfen Sie mir',
+  saveCopy: 'Kopie speichern',
+  caseNumber: 'Fallnummer',
+  date: 'Datum',
+  tracking: 'Paket verfolgen',
+  withdraw: 'Für den Widerruf schreiben Sie uns bitte mit dieser Nummer: {id}',
+  withdrawLink: 'Per E-Mail widerrufen',
   cards: {
     visit: {
       questions: {
@@ -120,7 +133,7 @@ const messages: MoreMessages = {
       endings: {
         'not-yet': {
           title: 'Es tut uns leid, dass Sie warten müssen',
-          text: 'Wir fragen in einigen Tagen noch einmal. Hier können Sie das Paket verfolgen.',
+          text: 'Wir fragen in einigen Tagen noch einmal.',
         },
       },
     },
@@ -298,7 +311,7 @@ const messages: MoreMessages = {
       },
       endings: {
         thanks: {
-          text: 'Wir schreiben Ihnen, wenn es etwas auszuprobieren gibt. Für den Widerruf schreiben Sie uns bitte mit dieser Nummer: {id}',
+          text: 'Wir schreiben Ihnen, wenn es etwas auszuprobieren gibt.',
         },
       },
     },

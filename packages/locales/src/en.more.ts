@@ -9,6 +9,19 @@ const messages: MoreMessages = {
   no: 'No',
   faces: ['Very unhappy', 'Unhappy', 'Neither happy nor unhappy', 'Happy', 'Very happy'],
   expectation: ['Much worse', 'A bit worse', 'As expected', 'A bit better', 'Much better'],
+  weekdays: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
+  moment: '{day} {time}',
+  openUntil: 'open until {time}',
+  opens: 'opens {day} {time}',
+  chat: 'Chat',
+  stores: 'Our shops',
+  help: 'Help me put this right',
+  saveCopy: 'Save a copy',
+  caseNumber: 'Case number',
+  date: 'Date',
+  tracking: 'Follow the parcel',
+  withdraw: 'To withdraw, write to us and give this number: {id}',
+  withdrawLink: 'Withdraw by e-mail',
   cards: {
     visit: {
       questions: {
@@ -95,7 +108,7 @@ const messages: MoreMessages = {
       endings: {
         'not-yet': {
           title: 'We are sorry for the wait',
-          text: 'We will ask again in a few days. You can follow the parcel here.',
+          text: 'We will ask again in a few days.',
         },
       },
     },
@@ -223,7 +236,7 @@ const messages: MoreMessages = {
       },
       endings: {
         thanks: {
-          text: 'We will write when there is something to try. To withdraw, write to us and give this number: {id}',
+          text: 'We will write when there is something to try.',
         },
       },
     },

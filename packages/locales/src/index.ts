@@ -4,7 +4,7 @@ export { matchLocale } from './match.js';
 export type { DeepPartial, Texts } from './merge.js';
 export { merge } from './merge.js';
 export type { CardMessages, Ending, FirstCards, Messages, Plural, QuestionMessages } from './messages.js';
-export type { MoreMessages } from './more-messages.js';
+export type { AllMessages, MoreMessages } from './more-messages.js';
 export { MORE_SHAPE } from './more-shape.js';
 export { plural } from './plural.js';
 export { unpack } from './unpack.js';

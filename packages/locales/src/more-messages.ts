@@ -1,4 +1,4 @@
-import type { CardMessages } from './messages.js';
+import type { CardMessages, Messages } from './messages.js';
 
 /** The words of the cards and kinds that come in a second file, only when one of them is opened. */
 export interface MoreMessages {
@@ -10,8 +10,30 @@ export interface MoreMessages {
   readonly faces: readonly [string, string, string, string, string];
   /** −2 … +2. */
   readonly expectation: readonly [string, string, string, string, string];
+  /** Sunday first, in the case that a deadline needs: "by Tuesday", "do úterý", "do środy". */
+  readonly weekdays: readonly [string, string, string, string, string, string, string];
+  /** A deadline after "by": "{day} {time}"; far away, the day has its date with it. */
+  readonly moment: string;
+  /** "open until {time}" */
+  readonly openUntil: string;
+  /** "opens {day} {time}", the day in the nominative */
+  readonly opens: string;
+  readonly chat: string;
+  readonly stores: string;
+  /** Opens a complaint from an apology. */
+  readonly help: string;
+  readonly saveCopy: string;
+  readonly caseNumber: string;
+  readonly date: string;
+  readonly tracking: string;
+  /** How to leave a panel, without an address to write to: "… this number: {id}". */
+  readonly withdraw: string;
+  readonly withdrawLink: string;
   readonly cards: { readonly [id in MoreCard]: CardMessages };
 }
+
+/** The words of both files together, as a card that needs the second one has them. */
+export type AllMessages = Messages & MoreMessages;
 
 export type MoreCard =
   | 'visit'

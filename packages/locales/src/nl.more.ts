@@ -6,6 +6,19 @@ const messages: MoreMessages = {
   no: 'Nee',
   faces: ['Zeer ontevreden', 'Ontevreden', 'Niet tevreden, niet ontevreden', 'Tevreden', 'Zeer tevreden'],
   expectation: ['Veel slechter', 'Iets slechter', 'Zoals verwacht', 'Iets beter', 'Veel beter'],
+  weekdays: ['zondag', 'maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag'],
+  moment: '{day} {time}',
+  openUntil: 'open tot {time}',
+  opens: 'open vanaf {day} {time}',
+  chat: 'Chat',
+  stores: 'Onze winkels',
+  help: 'Help mij dit op te lossen',
+  saveCopy: 'Kopie bewaren',
+  caseNumber: 'Zaaknummer',
+  date: 'Datum',
+  tracking: 'Pakket volgen',
+  withdraw: 'Wilt u uw toestemming intrekken, schrijf ons dan en vermeld dit nummer: {id}',
+  withdrawLink: 'Intrekken per e-mail',
   cards: {
     visit: {
       questions: {
@@ -114,7 +127,7 @@ const messages: MoreMessages = {
       endings: {
         'not-yet': {
           title: 'Het spijt ons dat u moet wachten',
-          text: 'Over een paar dagen vragen we het opnieuw. U kunt het pakket hier volgen.',
+          text: 'Over een paar dagen vragen we het opnieuw.',
         },
       },
     },
@@ -292,7 +305,7 @@ const messages: MoreMessages = {
       },
       endings: {
         thanks: {
-          text: 'We schrijven u wanneer er iets uit te proberen valt. Wilt u uw toestemming intrekken, schrijf ons dan en vermeld dit nummer: {id}',
+          text: 'We schrijven u wanneer er iets uit te proberen valt.',
         },
       },
     },

@@ -12,6 +12,19 @@ const messages: MoreMessages = {
     'duże zadowolenie',
   ],
   expectation: ['dużo gorzej', 'trochę gorzej', 'zgodnie z oczekiwaniami', 'trochę lepiej', 'dużo lepiej'],
+  weekdays: ['niedzieli', 'poniedziałku', 'wtorku', 'środy', 'czwartku', 'piątku', 'soboty'],
+  moment: '{day}, godz. {time}',
+  openUntil: 'czynne do {time}',
+  opens: 'otwieramy: {day} {time}',
+  chat: 'Czat',
+  stores: 'Nasze sklepy',
+  help: 'Proszę o pomoc',
+  saveCopy: 'Zapisz kopię',
+  caseNumber: 'Numer sprawy',
+  date: 'Data',
+  tracking: 'Śledź przesyłkę',
+  withdraw: 'Aby wycofać zgodę, prosimy napisać do nas i podać ten numer: {id}',
+  withdrawLink: 'Wycofaj e-mailem',
   cards: {
     visit: {
       questions: {
@@ -120,7 +133,7 @@ const messages: MoreMessages = {
       endings: {
         'not-yet': {
           title: 'Przepraszamy za oczekiwanie',
-          text: 'Za kilka dni zapytamy ponownie. Przesyłkę można śledzić tutaj.',
+          text: 'Za kilka dni zapytamy ponownie.',
         },
       },
     },
@@ -298,7 +311,7 @@ const messages: MoreMessages = {
       },
       endings: {
         thanks: {
-          text: 'Napiszemy, gdy będzie co testować. Aby wycofać zgodę, prosimy napisać do nas i podać ten numer: {id}',
+          text: 'Napiszemy, gdy będzie co testować.',
         },
       },
     },

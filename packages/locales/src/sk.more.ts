@@ -12,6 +12,19 @@ const messages: MoreMessages = {
     'veľká spokojnosť',
   ],
   expectation: ['oveľa horšie', 'trochu horšie', 'podľa očakávania', 'trochu lepšie', 'oveľa lepšie'],
+  weekdays: ['nedele', 'pondelka', 'utorka', 'stredy', 'štvrtka', 'piatka', 'soboty'],
+  moment: '{day} {time}',
+  openUntil: 'otvorené do {time}',
+  opens: 'otvárame: {day} {time}',
+  chat: 'Chat',
+  stores: 'Naše predajne',
+  help: 'Pomôžte mi to napraviť',
+  saveCopy: 'Uložiť kópiu',
+  caseNumber: 'Číslo prípadu',
+  date: 'Dátum',
+  tracking: 'Sledovať zásielku',
+  withdraw: 'Ak chcete súhlas odvolať, napíšte nám a uveďte toto číslo: {id}',
+  withdrawLink: 'Odvolať e-mailom',
   cards: {
     visit: {
       questions: {
@@ -120,7 +133,7 @@ const messages: MoreMessages = {
       endings: {
         'not-yet': {
           title: 'Mrzí nás, že čakáte',
-          text: 'O pár dní sa opýtame znova. Zásielku môžete sledovať tu.',
+          text: 'O pár dní sa opýtame znova.',
         },
       },
     },
@@ -298,7 +311,7 @@ const messages: MoreMessages = {
       },
       endings: {
         thanks: {
-          text: 'Ozveme sa, keď bude čo skúšať. Ak chcete súhlas odvolať, napíšte nám a uveďte toto číslo: {id}',
+          text: 'Ozveme sa, keď bude čo skúšať.',
         },
       },
     },
