@@ -1,6 +1,7 @@
 import type { OhlasResponse } from '@ohlas/protocol';
 import { type Count, changes, countsOf } from '@ohlas/scores';
 import type { SumsQuery } from '../store.js';
+import { CARDS, cardSumsOf } from './card-sums.js';
 
 /** Marks the second count of a rating whose buyer is proved. No score asks for it. */
 export const VERIFIED = 'verified';
@@ -20,13 +21,15 @@ export interface Standing {
 
 /**
  * The rows a response adds to the sums. What is about the shop is kept under `shop`, everything else under `''`;
- * those two together are all there is. Products and pages have rows of their own beside that.
+ * those two together are all there is. Products and pages have rows of their own beside that, and so have cards.
  */
 export function sumsOf(response: OhlasResponse, standing: Standing): readonly Count[] {
-  return countsOf(response, standing).flatMap((row) => {
+  const counted = countsOf(response, standing).flatMap((row) => {
     const own = hasSums(row.subject) ? [row, ...proved(row, standing)] : [];
     return row.subject === 'shop' ? own : [{ ...row, subject: '' }, ...own];
   });
+  const counts = !response.test && response.status !== 'withdrawn' && !standing.quarantined;
+  return counts ? [...counted, ...cardSumsOf(response, standing.day)] : counted;
 }
 
 function proved(row: Count, { verified }: Standing): readonly Count[] {
@@ -52,4 +55,5 @@ export function chosen(rows: Iterable<Count>, query: SumsQuery): readonly Count[
 }
 
 /** Whether a subject has sums; the others are few enough to be counted when asked for. */
-export const hasSums = (subject: string): boolean => subject === 'shop' || OWN_SUMS.test(subject);
+export const hasSums = (subject: string): boolean =>
+  subject === 'shop' || subject === CARDS || OWN_SUMS.test(subject);
