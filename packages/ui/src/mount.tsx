@@ -32,7 +32,7 @@ const KEPT_IN = ['keydown', 'keyup', 'keypress', 'focusin', 'pointerdown', 'mous
 export function mount(root: ShadowRoot, options: MountOptions): Mounted {
   const { announcement, clock, messages, place, returnFocus, session } = options;
   const box = root.ownerDocument.createElement('div');
-  const stops = [adopt(root, sheets)];
+  const stops = [adopt(root, sheets + (options.css ?? ''))];
   const glimpse = signal('');
   let before = session.state.value;
   let arrowing = false;
@@ -56,7 +56,8 @@ export function mount(root: ShadowRoot, options: MountOptions): Mounted {
     leaving = clock.after(LEAVE_AFTER_MS, () => (inside() || find('.card:hover') ? leave() : close()));
   };
 
-  for (const type of KEPT_IN) box.addEventListener(type, (event) => event.stopPropagation());
+  for (const type of KEPT_IN)
+    box.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
   box.addEventListener('keydown', ({ key, isComposing }) => {
     arrowing = key.startsWith('Arrow');
     if (key === 'Escape' && !isComposing && place !== 'inline') close();
@@ -74,7 +75,7 @@ export function mount(root: ShadowRoot, options: MountOptions): Mounted {
   const changed = (state: SessionState, words: Messages, held: boolean) => {
     const was = before;
     before = state;
-    const news = newsOf(was, state, session, words);
+    const news = newsOf(was, state, session, words, options.views);
     if (news) announce(news);
     const spot = spotOf(was, state) ?? (held && !inside() ? FIRST : undefined);
     if (spot && isFree(root)) focus(spot);
@@ -112,11 +113,11 @@ export function mount(root: ShadowRoot, options: MountOptions): Mounted {
     }),
   );
 
-  const dialog = find('dialog') as HTMLDialogElement | null;
-  if (dialog) {
-    dialog.showModal();
-    stops.push(followViewport(dialog, window.visualViewport));
-  } else find('[popover]')?.showPopover?.();
+  (find('dialog') as HTMLDialogElement | null)?.showModal();
+  // Without popovers it stands where it is, fixed.
+  find('[popover]')?.showPopover?.();
+  const card = find('.card');
+  if (card) stops.push(followViewport(card, window));
   if (place === 'sheet' || place === 'panel') focus();
   if (announcement) announce(announcement);
 

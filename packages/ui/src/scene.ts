@@ -1,5 +1,5 @@
 import type { AnswerValue, AskedQuestion } from '@ohlas/cards';
-import type { Cell, Clock, Closed, Session, Talk } from '@ohlas/core';
+import type { Cell, Clock, Closed, Ended, Session, Talk } from '@ohlas/core';
 import type { Messages } from '@ohlas/locales';
 import type { ComponentChildren } from 'preact';
 
@@ -16,7 +16,15 @@ export type Place =
 
 /** What a card needs to know of the shop. */
 export interface Shop {
-  readonly contact?: { readonly phone?: string | undefined; readonly email?: string | undefined } | undefined;
+  readonly contact?:
+    | {
+        readonly phone?: string | undefined;
+        readonly email?: string | undefined;
+        /** Addresses of pages. */
+        readonly chat?: string | undefined;
+        readonly stores?: string | undefined;
+      }
+    | undefined;
   /** Addresses of pages. */
   readonly policies?:
     | {
@@ -55,6 +63,10 @@ export interface MountOptions {
   readonly returnFocus?: { focus(): void } | undefined;
   /** The kinds of another file. */
   readonly views?: { readonly [kind: string]: View } | undefined;
+  /** Rules of another file. */
+  readonly css?: string | undefined;
+  /** What can be done after an ending; without it, or where it knows nothing, the ways to a person. */
+  readonly aftercare?: ((stage: Stage, state: Ended) => ComponentChildren) | undefined;
   /** A reply time in words, such as "Tuesday 14:00"; it is given as ISO 8601. */
   readonly deadline?: ((promisedBy: string) => string) | undefined;
 }
@@ -79,7 +91,11 @@ export interface Scene extends Stage {
 }
 
 /** How a kind looks: the control alone; label, help and fault stand around it already. */
-export type View = (props: ViewProps) => ComponentChildren;
+export interface View {
+  (props: ViewProps): ComponentChildren;
+  /** What is said of a number when it brings up further questions; as of stars, where a view does not say. */
+  readonly word?: (value: number, question: AskedQuestion, words: Messages) => string;
+}
 
 export interface ViewProps {
   readonly scene: Scene;

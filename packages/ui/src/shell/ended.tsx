@@ -42,9 +42,9 @@ export function EndedScreen({ stage, state }: { readonly stage: Stage; readonly 
                 {words.sorry.leaveContact}
               </button>
             )}
-            <Ways stage={stage} />
           </>
         )}
+        {stage.aftercare?.(stage, state) ?? (sorry && <Ways stage={stage} />)}
         {link && (
           <a class="link" href={link.href} target="_blank" rel="noopener">
             {link.label}

@@ -3,7 +3,7 @@ import { format, type Messages } from '@ohlas/locales';
 
 /** Whether an apology is due: never with a tick, and never gone by itself. */
 export function isSorry({ ending }: Ended): boolean {
-  return ending.id === 'sorry';
+  return /^(sorry|not-yet)$/.test(ending.id);
 }
 
 /**
@@ -23,7 +23,7 @@ export function sentences(
         contact,
         deadline: deadline ?? '',
       })
-    : isSorry(state) && sorry.withoutContact;
+    : ending.id === 'sorry' && sorry.withoutContact;
   // "Arrived" is worth a line where somebody waits for a reply; else thanks are one line, and news takes its place.
   const rest = delivery === 'later' ? later : reply ? delivery === 'accepted' && received : ending.text;
   return [reply, rest].filter((said) => typeof said === 'string');

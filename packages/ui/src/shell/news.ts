@@ -1,6 +1,7 @@
 import { type Session, type SessionState, shown } from '@ohlas/core';
 import { type Messages, plural } from '@ohlas/locales';
 import { wordOf } from '../kinds/stars/stars.js';
+import type { MountOptions } from '../scene.js';
 
 /**
  * What a change of the screen is worth saying to somebody who does not see it; empty for most.
@@ -11,6 +12,7 @@ export function newsOf(
   now: SessionState,
   { card, facts }: Session,
   messages: Messages,
+  views: MountOptions['views'] = {},
 ): string {
   if (now.at === 'sending') return now.trouble ? '' : messages.sending;
   if (now.at !== 'asking' || before.at !== 'asking') return '';
@@ -24,7 +26,7 @@ export function newsOf(
     answer !== before.settled[rated.question.id] &&
     below.length > 0
     ? plural(messages.tag, messages.followUp, below.length, {
-        word: wordOf(answer.value, rated.question, messages),
+        word: (views[rated.question.kind]?.word ?? wordOf)(answer.value, rated.question, messages),
       })
     : '';
 }

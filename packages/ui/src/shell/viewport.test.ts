@@ -1,15 +1,17 @@
 import { expect, test } from 'vitest';
 import { followViewport } from './viewport.js';
 
-/** A window whose keyboard takes 300 of 700 px. */
+/** A window 700 px high, and a card in it. */
 function phone() {
   const style: Record<string, string> = {};
   const view = Object.assign(new EventTarget(), { height: 700, offsetTop: 0, scale: 1 });
-  const sheet = {
-    ownerDocument: { documentElement: { clientHeight: 700 } },
+  const card = {
     style: { setProperty: (name: string, value: string) => Object.assign(style, { [name]: value }) },
   };
-  const stop = followViewport(sheet as unknown as HTMLElement, view as unknown as VisualViewport);
+  const stop = followViewport(card as unknown as HTMLElement, {
+    innerHeight: 700,
+    visualViewport: view as unknown as VisualViewport,
+  });
   const change = (to: Partial<typeof view>) => {
     Object.assign(view, to);
     view.dispatchEvent(new Event('resize'));
@@ -17,20 +19,26 @@ function phone() {
   return { style, change, stop };
 }
 
-test('a sheet stands above the on-screen keyboard', () => {
+test('a card stands above the on-screen keyboard', () => {
   const { style, change } = phone();
   expect(style).toEqual({ '--o-view': '700px', '--o-keys': '0px' });
   change({ height: 400 });
   expect(style).toEqual({ '--o-view': '400px', '--o-keys': '300px' });
 });
 
-test('a sheet stays where it is while the page is pinched', () => {
+test('a card stays above the keyboard while the page is scrolled behind it', () => {
+  const { style, change } = phone();
+  change({ height: 400, offsetTop: 120 });
+  expect(style['--o-keys']).toBe('180px');
+});
+
+test('a card stays where it is while the page is pinched', () => {
   const { style, change } = phone();
   change({ height: 350, scale: 2 });
   expect(style).toEqual({ '--o-view': '700px', '--o-keys': '0px' });
 });
 
-test('a sheet that is gone follows nothing', () => {
+test('a card that is gone follows nothing', () => {
   const { style, change, stop } = phone();
   stop();
   change({ height: 400 });
