@@ -14,9 +14,9 @@ export interface History {
   /** By a hash of the link: what a link from a message has begun, so that a second click continues it. */
   readonly links?: { readonly [hash: string]: Begun };
   /** `full` only. */
-  readonly visit?: VisitMemory;
+  readonly visit?: VisitMemory | undefined;
   /** `full` only: chance, drawn once, that decides sampling for good. */
-  readonly seed?: string;
+  readonly seed?: string | undefined;
   /** A tab that shows an unasked card, where the browser has no Web Locks, and until when. */
   readonly lease?: { readonly tab: string; readonly until: number };
 }
@@ -79,6 +79,8 @@ export type Level = 'none' | 'essential' | 'full';
 
 export const NOTHING: History = { v: 1, prompts: {}, orders: {} };
 
+type Kept<T> = { readonly [key: string]: T };
+
 const DAY = 86_400_000;
 /** Longer than the longest pause anybody asks for, and than a year with a late parcel. */
 const KEPT_DAYS = 400;
@@ -110,50 +112,38 @@ function isOrder(order: OrderMemory): boolean {
 /** What may be kept at this level, and is worth keeping at this time. */
 export function kept(history: History, level: Level, now: number): History {
   if (level === 'none') return NOTHING;
+  const { v, silent, prompts, orders, links = {}, visit, seed, lease } = history;
   const full = level === 'full';
-  const { v, silent, prompts, orders, links, visit, seed, lease } = history;
-  // A date in the future comes from a clock that was wrong; kept, it would silence for years.
-  const fresh = (at = 0) => now - at < KEPT_DAYS * DAY && at - now < DAY;
-  const begun = newest(links ?? {}, ({ startedAt }) => startedAt, KEPT_LINKS, fresh);
+  const newest = <T>(all: Kept<T>, date: (one: T) => number, most: number, days: number): Kept<T> =>
+    Object.fromEntries(
+      Object.entries(all)
+        // A date in the future comes from a clock that was wrong; kept, it would silence for years.
+        .filter(([, one]) => now - date(one) < days * DAY && date(one) - now < DAY)
+        .sort(([, a], [, b]) => date(a) - date(b))
+        .slice(-most),
+    );
+  const known = newest(orders, ({ at = 0, shown = 0 }) => Math.max(at, shown), KEPT_ORDERS, KEPT_DAYS);
   return {
     v,
     ...(silent && { silent }),
+    // These grow no older: "once ever" is for ever.
     prompts: newest(
       prompts,
       ({ shown = 0, answered = 0, dismissed = 0 }) => Math.max(shown, answered, dismissed),
       KEPT_PROMPTS,
-      (at) => at - now < DAY,
+      Number.POSITIVE_INFINITY,
     ),
-    orders: map(
-      newest(orders, ({ at = 0, shown = 0 }) => Math.max(at, shown), KEPT_ORDERS, fresh),
-      (order) =>
-        full ? order : order.asked[0] && { asked: order.asked, ...(order.shown && { shown: order.shown }) },
-    ),
-    ...(Object.keys(begun)[0] && { links: begun }),
-    ...(full && { ...(visit && { visit }), ...(seed && { seed }) }),
+    orders: full
+      ? known
+      : Object.fromEntries(
+          Object.entries(known)
+            .filter(([, { asked }]) => asked[0])
+            .map(([key, { asked, shown = 0 }]) => [key, { asked, shown }]),
+        ),
+    ...(Object.keys(links)[0] && {
+      links: newest(links, ({ startedAt }) => startedAt, KEPT_LINKS, KEPT_DAYS),
+    }),
+    ...(full && { visit, seed }),
     ...(lease && lease.until > now && { lease }),
   };
-}
-
-function newest<T>(
-  all: { readonly [key: string]: T },
-  at: (one: T) => number,
-  most: number,
-  fits: (at: number) => boolean,
-): { readonly [key: string]: T } {
-  const entries = Object.entries(all).filter(([, one]) => fits(at(one)));
-  return Object.fromEntries(entries.sort(([, a], [, b]) => at(a) - at(b)).slice(-most));
-}
-
-/** What becomes nothing is left out. */
-function map<T>(
-  all: { readonly [key: string]: T },
-  to: (one: T) => T | undefined | '',
-): { readonly [key: string]: T } {
-  return Object.fromEntries(
-    Object.entries(all).flatMap(([key, one]) => {
-      const next = to(one);
-      return next ? [[key, next] as const] : [];
-    }),
-  );
 }

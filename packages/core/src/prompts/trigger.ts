@@ -1,7 +1,7 @@
 import type { OrderMemory } from '../audience/history.js';
 import { visitOf } from '../audience/visit.js';
 import { type Prompt, type Trigger, triggersOf } from './prompt.js';
-import type { Situation } from './situation.js';
+import type { Situation as Whole } from './situation.js';
 
 const DAY = 86_400_000;
 /** Two cards an order are a conversation; three are a nuisance. */
@@ -19,6 +19,11 @@ export interface Met {
   readonly name: string;
   readonly order?: DueOrder;
 }
+
+/** What triggers look at. */
+export type Situation = Pick<Whole, 'now' | 'history' | 'moments' | 'purchase'> & {
+  readonly page: Pick<Whole['page'], 'pages' | 'cartLeft'>;
+};
 
 /** Of several keys that are met together the first of these gives the name; the rest only set the scene. */
 const TELLING = [

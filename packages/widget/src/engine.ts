@@ -1,0 +1,238 @@
+/**
+ * Who is here, what they are asked unasked, and when not. Loaded at idle, only where prompts are set or a purchase has
+ * to be watched; at once where a link from a message was followed, or `purchase()` and the like were called.
+ *
+ * ```ts
+ * const engine = startEngine(host);   // watches from now on, and asks nobody before consent is known
+ * await engine.ready;
+ * engine.occasion();                  // audience, order and token for any response
+ * engine.stop();
+ * ```
+ *
+ * It opens cards through `EngineHost.open` and hears what becomes of them; it draws nothing itself, and takes nothing
+ * of the page but what `engine/host.ts` lists. What is decided, and why, is in `core/src/prompts`.
+ */
+import {
+  type Level,
+  matchesPath,
+  metTrigger,
+  noted,
+  type Prompt,
+  RECOMMENDED,
+  SETTLE_SECONDS,
+  type Stop,
+  seen,
+  triggersOf,
+  visitOf,
+} from '@ohlas/core';
+import { orderOf } from './engine/about.js';
+import { onExit } from './engine/exit.js';
+import { arrive, quietPaths, referrer } from './engine/here.js';
+import type { Engine, EngineHost, Watched } from './engine/host.js';
+import { listen } from './engine/listen.js';
+import { createMemory } from './engine/memory.js';
+import { onRoute } from './engine/route.js';
+import { createVisitor } from './engine/visitor.js';
+
+export type { Ask, AskHost, Engine, EngineHost, EngineOptions, Opened, TellOrder } from './engine/host.js';
+
+/** A phone has no pointer that leaves; rest for so long is as good as leaving. */
+const REST_SECONDS = 60;
+/** Input is noted this seldom: a visit of half an hour needs no better. */
+const NOTE_MS = 10_000;
+/** Pages follow what a person does a moment later. */
+const FOLLOW_MS = 60;
+
+export function startEngine(host: EngineHost): Engine {
+  const { clock, options } = host;
+  const { now } = clock;
+  const memory = createMemory(now);
+  const tab = host.draw();
+  const before = referrer();
+  let prompts: readonly Prompt[] = [];
+  let here = arrive(options(), now());
+  let pages = before ? 2 : 1;
+  let carted = !!before && matchesPath(quietPaths(options()), before);
+  let input = now();
+  let inputNoted = 0;
+  let asking = false;
+  let stopped = false;
+  let resting: Stop = () => {};
+  let unwatch: Stop = () => {};
+  const visitor = createVisitor(
+    memory,
+    clock,
+    options,
+    () => here,
+    () => !!prompts[0],
+    () => look(),
+  );
+
+  function situation(exit = false): Watched {
+    const time = now();
+    const history = memory.read();
+    const visit = visitOf(history, time);
+    const idle = (time - input) / 1000;
+    const device = host.device();
+    const boughtThisVisit = visitor.boughtThisVisit();
+    const { told, at, confirmation, quiet, path } = here;
+    return {
+      now: time,
+      consent: memory.level,
+      history,
+      audience: visitor.audience(),
+      ...(told?.fresh && { purchase: told }),
+      page: {
+        path,
+        quiet,
+        device,
+        pages: visit?.pages ?? pages,
+        boughtThisVisit,
+        confirmation: !!(confirmation || told),
+        cartLeft: (visit?.cart || carted) && !quiet && !boughtThisVisit,
+      },
+      moments: {
+        ...here,
+        seconds: (time - (visit?.startedAt ?? at)) / 1000,
+        loaded: (time - at) / 1000,
+        idle,
+        exit: exit || (device === 'phone' && idle >= REST_SECONDS),
+        past: [...here.past, ...(visit?.past ?? [])],
+      },
+    };
+  }
+
+  /** Whether something happens that a prompt waits for: then the rest of the rules is loaded. If not, when to look again. */
+  async function look(exit = false): Promise<void> {
+    if (asking || stopped || memory.level === 'none') return;
+    const there = situation(exit);
+    if (there.history.silent || !prompts.some((prompt) => metTrigger(prompt, there))) return rest();
+    asking = true;
+    const page = here;
+    await host
+      .load('ask')
+      .then(({ ask }) =>
+        ask(prompts, {
+          memory,
+          tab,
+          situation: () => (page === here && !stopped ? situation(exit) : undefined),
+          counts,
+          shown: (id) => page.shown.push(id),
+        }),
+      )
+      // A file that does not come has been told of by who loads it.
+      .catch(() => {});
+    asking = false;
+    rest();
+  }
+
+  function rest(): void {
+    resting();
+    if (stopped) return;
+    const time = now();
+    const began = visitOf(memory.read(), time)?.startedAt ?? here.at;
+    const next = prompts
+      .flatMap(triggersOf)
+      .flatMap(({ seconds = 0, idle = REST_SECONDS }) => [began + seconds * 1000, input + idle * 1000])
+      .concat(here.at + SETTLE_SECONDS * 1000)
+      .filter((at) => at > time);
+    if (next[0]) resting = clock.after(Math.min(...next) - time, look);
+  }
+
+  /** A page has come up, or may be remembered from now on. */
+  function enter(): void {
+    const cart = here.quiet && !here.confirmation;
+    carted ||= cart;
+    if (memory.level === 'full')
+      memory.update((history) => ({ ...seen(history, now(), { cart }), seed: history.seed ?? host.draw() }));
+  }
+
+  async function readOptions(): Promise<void> {
+    const level = await Promise.resolve(host.consent()).catch((): Level => 'none');
+    const { prompts: raw } = options();
+    const own =
+      Array.isArray(raw) || (typeof raw === 'string' && raw !== 'recommended')
+        ? await host.load('own')
+        : undefined;
+    if (stopped) return;
+    prompts = own ? own.read(raw) : raw ? RECOMMENDED : [];
+    if (level !== memory.level) {
+      memory.allow(level);
+      enter();
+      visitor.keep();
+    }
+    visitor.search();
+    unwatch();
+    unwatch = own?.watch(prompts, here, look) ?? (() => {});
+    await look();
+  }
+
+  const stops = [
+    onRoute(() => {
+      here = arrive(options(), now());
+      pages += 1;
+      enter();
+      void readOptions();
+    }),
+    onExit(now, () => void look(true)),
+    listen('pointerdown pointermove touchstart keydown scroll', () => {
+      input = now();
+      if (memory.level !== 'full' || input - inputNoted < NOTE_MS) return;
+      inputNoted = input;
+      memory.update((history) => seen(history, input));
+    }),
+    // What stood in the way may be gone.
+    listen('click keyup focusout close toggle visibilitychange storage', () => {
+      clock.after(FOLLOW_MS, () => {
+        visitor.search();
+        void look();
+      });
+    }),
+    () => void counts?.then(({ stop }) => stop()),
+    visitor.stop,
+    () => unwatch(),
+    () => resting(),
+  ];
+  const ready = readOptions();
+  // Yesterday's totals can be read once consent is known.
+  const counts = options().counts
+    ? Promise.all([host.load('counts'), ready]).then(([file]) => file.start(memory))
+    : undefined;
+
+  return {
+    memory,
+    ready,
+    purchase: (order) => void ready.then(() => visitor.tell(order)),
+    identify(token) {
+      visitor.token = token;
+      void look();
+    },
+    track(name, props = {}) {
+      here.events.push({ name, props });
+      if (prompts.some(({ cancelOn }) => cancelOn === name)) {
+        here.past.push(name);
+        memory.update((history) => noted(history, name));
+      }
+      void look();
+    },
+    changed: () => void readOptions(),
+    occasion() {
+      const { told } = here;
+      const { token } = visitor;
+      return {
+        audience: visitor.audience(),
+        ...(told?.id && { order: orderOf({ ...told, id: told.id }) }),
+        ...(token && { token }),
+      };
+    },
+    async grounds() {
+      await ready;
+      const { whole } = await host.load('ask');
+      return { prompts, situation: { ...whole(situation()), forgetful: !memory.works() } };
+    },
+    stop() {
+      stopped = true;
+      for (const stop of stops) stop();
+    },
+  };
+}

@@ -1,0 +1,62 @@
+import { confirmationAt, matchesPath, type Purchase, type Tracked } from '@ohlas/core';
+import type { EngineOptions } from './host.js';
+
+/** The page that is up: everything that ends with the next address. */
+export interface Here {
+  readonly path: string;
+  /** When it came up. */
+  readonly at: number;
+  readonly confirmation: { readonly id?: string } | undefined;
+  readonly quiet: boolean;
+  readonly clicked: string[];
+  readonly seen: string[];
+  readonly shown: string[];
+  readonly events: Tracked[];
+  readonly past: string[];
+  /** Percent, the furthest. */
+  scroll: number;
+  /** The order that this page tells of. */
+  told?: Told;
+}
+
+export interface Told extends Purchase {
+  readonly key: string;
+  /** It was not known before this page. */
+  readonly fresh: boolean;
+}
+
+export function quietPaths({ quietPaths = ['/cart*', '/checkout*'] }: EngineOptions): readonly string[] {
+  return quietPaths;
+}
+
+export function arrive(options: EngineOptions, at: number): Here {
+  const { pathname: path, search } = location;
+  return {
+    path,
+    at,
+    confirmation: confirmationAt(path, search, options.audienceConfirmationPath),
+    quiet: matchesPath(quietPaths(options), path),
+    clicked: [],
+    seen: [],
+    shown: [],
+    events: [],
+    past: [],
+    scroll: 0,
+  };
+}
+
+/** The path of the page before, if it was one of this site. */
+export function referrer(): string | undefined {
+  try {
+    const { origin, pathname } = new URL(document.referrer);
+    return origin === location.origin ? pathname : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether the browser shows a page once more: what is told on it was told before. */
+export function isShownAgain(): boolean {
+  const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  return /^(reload|back)/.test(entry?.type ?? '');
+}

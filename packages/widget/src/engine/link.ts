@@ -1,0 +1,116 @@
+import { type Clock, orderKey, type Stop } from '@ohlas/core';
+import type { AskHost, Engine } from './host.js';
+import { listen } from './listen.js';
+
+/** What a link in a message asks for. */
+export interface Link {
+  readonly card: string;
+  /** By question, as written: `{ overall: '5' }`. */
+  readonly answers: { readonly [question: string]: string };
+  readonly token?: string;
+  /** `product:ID` and the like. */
+  readonly subject?: string;
+}
+
+const PREFIX = 'ohlas-';
+/** Scanners of mail servers open links, but look at nothing for this long. */
+const LOOKED_MS = 5_000;
+
+/** Takes the link's parameters out of the address bar, before anybody copies or logs them. */
+export function takeLink(): Link | undefined {
+  const url = new URL(location.href);
+  const hash = new URLSearchParams(url.hash.slice(1));
+  const said: { [name: string]: string } = {};
+  for (const [part, secret] of [
+    [url.searchParams, false],
+    [hash, true],
+  ] as const)
+    for (const [name, value] of [...part]) {
+      // In the fragment it never reaches a server's log; a token anywhere else is not taken.
+      if (!name.startsWith(PREFIX) || (name === `${PREFIX}token`) !== secret) continue;
+      said[name.slice(PREFIX.length)] = value;
+      part.delete(name);
+    }
+  const { card, token, subject, ...answers } = said;
+  if (card === undefined && token === undefined) return undefined;
+  // A fragment that is no list of parameters is somebody else's, and stays to the letter.
+  if (token !== undefined) url.hash = hash.toString();
+  history.replaceState(history.state, '', url);
+  return { card: card ?? '', answers, ...(token && { token }), ...(subject && { subject }) };
+}
+
+/**
+ * Opens what a link asks for. A second click on the same link, in this browser, goes on with the response that the
+ * first has begun, as far as consent allows to know that.
+ */
+export async function followLink(link: Link, engine: Engine, host: AskHost): Promise<Stop> {
+  const { card, answers, subject, token } = link;
+  const { memory } = engine;
+  if (token) engine.identify(token);
+  await engine.ready;
+  if (!card) return () => {};
+  const key = orderKey(JSON.stringify([card, answers, subject, token]));
+  const continues = memory.read().links?.[key];
+  const id = orderIn(token);
+  let unarm: Stop = () => {};
+  const opened = await host.open({
+    card,
+    source: 'link',
+    subject: subject ?? (id ? `order:${id}` : 'shop'),
+    answers,
+    ...(id && { order: { id } }),
+    ...(token && { token }),
+    ...(continues && { continues }),
+    still: () => true,
+    started: () => remember(),
+    submitted: () => remember(),
+    closed() {
+      remember();
+      unarm();
+    },
+  });
+  function remember(): void {
+    const begun = opened?.begun();
+    if (begun) memory.update((history) => ({ ...history, links: { ...history.links, [key]: begun } }));
+  }
+  if (opened)
+    unarm = whenLooked(host.clock, () => {
+      opened.count();
+      remember();
+    });
+  return unarm;
+}
+
+/** The order that a token is about: its `sub`. Nothing is believed because of it; the collector checks. */
+function orderIn(token = ''): string | undefined {
+  try {
+    const { sub } = JSON.parse(atob((token.split('.')[1] ?? '').replaceAll('-', '+').replaceAll('_', '/')));
+    return typeof sub === 'string' ? sub : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Runs once when a person is surely there: at the first real input, or after 5 s in view and in focus. */
+export function whenLooked(clock: Clock, run: () => void): Stop {
+  let counting: Stop = () => {};
+  const done = () => {
+    stop();
+    run();
+  };
+  const count = () => {
+    counting();
+    counting = !document.hidden && document.hasFocus() ? clock.after(LOOKED_MS, done) : () => {};
+  };
+  const hear = listen('pointerdown keydown focus blur visibilitychange', (event) => {
+    if (event.type.endsWith('down')) {
+      if (event.isTrusted) done();
+    } else count();
+  });
+  const stop = () => {
+    hear();
+    counting();
+  };
+  count();
+  return stop;
+}

@@ -1,0 +1,129 @@
+import {
+  audienceOf,
+  bought,
+  type Clock,
+  confirmationAt,
+  isNew,
+  merged,
+  orderKey,
+  type Purchase,
+  type Stop,
+  visitOf,
+} from '@ohlas/core';
+import type { Audience } from '@ohlas/protocol';
+import { watchDataLayer } from './data-layer.js';
+import { type Here, isShownAgain, referrer } from './here.js';
+import type { EngineOptions, TellOrder } from './host.js';
+import type { Memory } from './memory.js';
+
+const DAY = 86_400_000;
+/** Data layers are filled by other scripts, after us. Until then an address alone counts for nothing. */
+const PATIENCE_MS = 2_000;
+
+/** Who is here, by everything that tells. */
+export interface Visitor {
+  token?: string | undefined;
+  tell(order: TellOrder): void;
+  /** Looks for purchases where pages have them. May be called again: what was found is not found twice. */
+  search(): void;
+  /** Writes down what may be known now, after consent was raised. */
+  keep(): void;
+  audience(): Audience;
+  boughtThisVisit(): boolean;
+  stop(): void;
+}
+
+/**
+ * @param here the page that is up now
+ * @param detects whether data layers are looked into unless the shop says otherwise
+ * @param news what a purchase means for prompts is the caller's
+ */
+export function createVisitor(
+  memory: Memory,
+  { now, after }: Clock,
+  options: () => EngineOptions,
+  here: () => Here,
+  detects: () => boolean,
+  news: () => void,
+): Visitor {
+  const before = referrer();
+  let unwatch: Stop | undefined;
+  let waiting: Stop = () => {};
+
+  function told(purchase: Purchase): void {
+    const page = here();
+    const known = page.told;
+    const id = purchase.id ?? page.confirmation?.id;
+    // Without a number, the page and its day stand for the order: a reload is the same one, next week's is not.
+    const key = orderKey(id ?? page.path + Math.floor(page.at / DAY));
+    const same = known && (known.key === key || !known.id) ? known : undefined;
+    // At `essential` purchases are not remembered; a reload is known by what the browser says of it.
+    const fresh = isNew(memory.read(), key) && (memory.level === 'full' || !isShownAgain());
+    page.told = { fresh, ...merged(same ?? {}, { ...purchase, ...(id && { id }) }), key };
+    keep(same?.key);
+    news();
+  }
+
+  /** @param unnamed the key an order had before its number was known */
+  function keep(unnamed = ''): void {
+    const { told: known } = here();
+    if (!known || memory.level !== 'full') return;
+    const { key, fresh: _, ...purchase } = known;
+    memory.update(({ orders: { [unnamed]: first, ...orders }, ...rest }) =>
+      bought({ ...rest, orders: first ? { ...orders, [key]: first } : orders }, key, purchase, now()),
+    );
+  }
+
+  const visitor: Visitor = {
+    tell({ id, value, currency, deliveredBy = '', token }) {
+      if (token) visitor.token = token;
+      const promised = Date.parse(deliveredBy);
+      if (id)
+        told({
+          id: `${id}`,
+          evidence: token ? 'token' : 'shop',
+          ...(value !== undefined && { value }),
+          ...(currency && { currency }),
+          ...(promised && { deliveredBy: promised }),
+        });
+    },
+    search() {
+      const given = options();
+      const { audienceDataLayer: layer = detects() } = given;
+      if (layer) unwatch ??= watchDataLayer(layer === true ? 'dataLayer' : layer, told);
+      if (given.audienceToken) visitor.token = given.audienceToken;
+      if (given.audienceOrder && !here().told)
+        visitor.tell({
+          id: given.audienceOrder,
+          value: given.audienceOrderValue,
+          currency: given.audienceOrderCurrency,
+          deliveredBy: given.audienceOrderDeliveredBy,
+          token: given.audienceOrderToken,
+        });
+      const page = here();
+      if (page.confirmation && !page.told) {
+        waiting();
+        waiting = after(PATIENCE_MS, () => {
+          if (page === here() && !page.told) told({ evidence: 'page' });
+        });
+      }
+    },
+    keep,
+    audience: () =>
+      audienceOf(
+        memory.read(),
+        { order: here().told, token: visitor.token, boughtThisVisit: visitor.boughtThisVisit() },
+        options().audienceBuyerDays ?? 365,
+        now(),
+      ),
+    boughtThisVisit: () =>
+      !!here().told ||
+      !!visitOf(memory.read(), now())?.bought ||
+      !!(before && confirmationAt(before, '', options().audienceConfirmationPath)),
+    stop() {
+      waiting();
+      unwatch?.();
+    },
+  };
+  return visitor;
+}
