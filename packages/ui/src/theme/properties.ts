@@ -58,6 +58,7 @@ export const PARTS: readonly Part[] = [
   { name: 'stars', meaning: 'The stars of a rating' },
   { name: 'chips', meaning: 'Options side by side' },
   { name: 'rows', meaning: 'Options one below the other' },
+  { name: 'row', meaning: 'One of several things that are rated together' },
   { name: 'field', meaning: 'A box for words' },
   { name: 'trouble', meaning: 'What is said when sending takes long or fails' },
   { name: 'actions', meaning: 'The buttons below the questions' },
@@ -65,7 +66,9 @@ export const PARTS: readonly Part[] = [
   { name: 'send', meaning: 'The button "Send", "Continue" or "Try again"' },
   { name: 'ending', meaning: 'Thanks or an apology' },
   { name: 'leave-contact', meaning: 'The button "Leave e-mail or phone"' },
+  { name: 'help', meaning: 'The button "Help me put this right"' },
   { name: 'ways', meaning: 'Telephone and e-mail of the shop' },
+  { name: 'copy', meaning: 'The button "Save a copy"' },
   { name: 'done', meaning: 'The button "Done"' },
   { name: 'policies', meaning: 'Links to the rules of the shop' },
 ];
