@@ -19,6 +19,8 @@ export interface Mark {
   /** Milliseconds since the Unix epoch, like `answeredAt`. */
   readonly startedAt: number;
   readonly answeredAt: number;
+  /** The reply time to promise, should this response open a case. */
+  readonly replyBy?: number | undefined;
 }
 
 /**
@@ -26,7 +28,17 @@ export interface Mark {
  * A `partial` holds what was tapped and nothing that was typed; a `withdrawn` holds nothing.
  */
 export function buildResponse(talk: Talk, card: Card, context: Situation & Mark): OhlasResponse {
-  const { id, status, startedAt, answeredAt, page, context: extra, privacyControl, ...known } = context;
+  const {
+    id,
+    status,
+    startedAt,
+    answeredAt,
+    replyBy,
+    page,
+    context: extra,
+    privacyControl,
+    ...known
+  } = context;
   const facts = { audience: known.audience.kind };
   const layout = layOut(talk, card, facts);
   const isCase =
@@ -43,7 +55,10 @@ export function buildResponse(talk: Talk, card: Card, context: Situation & Mark)
     status,
     card: { id: card.id, version: card.version },
     answers: status === 'withdrawn' ? [] : written(layout, status),
-    ...(isCase && { case: caseNumber(id) }),
+    ...(isCase && {
+      case: caseNumber(id),
+      ...(replyBy && { promisedBy: new Date(replyBy).toISOString() }),
+    }),
     startedAt: new Date(startedAt).toISOString(),
     answeredAt: new Date(answeredAt).toISOString(),
   };

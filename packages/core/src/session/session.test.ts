@@ -347,6 +347,31 @@ describe('a case', () => {
   });
 });
 
+describe('a promised reply', () => {
+  const until = Date.UTC(2026, 1, 3, 13);
+  const comment = (topic: string) => {
+    const scene = stage('comment', { replyBy: () => until });
+    scene.session.answer('topic', choice(topic), 'now');
+    scene.session.answer('message', text('Help'), 'rest');
+    scene.session.answer('reply.phone', text('800 123 456'), 'rest');
+    scene.session.next();
+    scene.news('stored');
+    return scene;
+  };
+
+  test('is on the screen and on its way with the case', () => {
+    const scene = comment('problem');
+    expect(last(scene)?.promisedBy).toBe('2026-02-03T13:00:00.000Z');
+    expect(scene.session.state.value).toMatchObject({ promisedBy: '2026-02-03T13:00:00.000Z' });
+  });
+
+  test('is made to nobody who waits for none', () => {
+    const scene = comment('praise');
+    expect(last(scene)).not.toHaveProperty('promisedBy');
+    expect(scene.session.state.value).not.toHaveProperty('promisedBy');
+  });
+});
+
 describe('a contact left after the ending', () => {
   const unhappy = () => {
     const scene = sent(1, 'comment');

@@ -36,6 +36,8 @@ export interface SessionPorts {
   /** Taken up again when it is of this card and version. */
   readonly draft?: Draft | undefined;
   readonly tell?: ((what: Said) => void) | undefined;
+  /** By when a case that is opened now gets its reply, in ms since the Unix epoch; nothing promises nothing. */
+  readonly replyBy?: (() => number | undefined) | undefined;
 }
 
 /** Leads one conversation about one card, from its first answer until it is closed. */
@@ -66,7 +68,7 @@ export function createSession(ports: SessionPorts): Session {
   function build(talk: Talk, status: Status): OhlasResponse {
     response = { id: response?.id ?? ports.id(), revision: (response?.revision ?? 0) + 1 };
     const client = { ...situation.client, trap: trapped };
-    const mark = { ...response, status, startedAt, answeredAt: clock.now() };
+    const mark = { ...response, status, startedAt, answeredAt: clock.now(), replyBy: ports.replyBy?.() };
     return buildResponse(talk, card, { ...situation, client, ...mark });
   }
 
@@ -109,7 +111,7 @@ export function createSession(ports: SessionPorts): Session {
   }
 
   function hand(complete: OhlasResponse, talk: Talk): void {
-    const end = ended(talk, card, facts, complete.case);
+    const end = ended(talk, card, facts, complete);
     const hear = (news: News['kind']) => {
       // News of a revision that has been overtaken says nothing about what is on the screen.
       if (sent?.complete !== complete) return;

@@ -89,7 +89,8 @@ describe('taking back', () => {
 });
 
 describe('the ending', () => {
-  const end = (answers: Answers, number?: string) => ended(asking(answers), rating, user, number);
+  const end = (answers: Answers, number?: string) =>
+    ended(asking(answers), rating, user, number ? { case: number } : {});
 
   test.each([
     [1, 'sorry'],
@@ -123,13 +124,13 @@ describe('the ending', () => {
   });
 
   test('is thanks when the card has no other', () => {
-    expect(ended(asking({}), { ...rating, endings: [] }, user, undefined).ending.id).toBe('thanks');
+    expect(ended(asking({}), { ...rating, endings: [] }, user).ending.id).toBe('thanks');
   });
 });
 
 describe('news', () => {
   const talk = asking({ overall: stars(1) });
-  const end = ended(talk, rating, user, undefined);
+  const end = ended(talk, rating, user);
   const sending: Sending = { ...talk, at: 'sending' };
   const late: Sending = { ...sending, late: true };
   const slow: Sending = { ...late, trouble: 'slow' };

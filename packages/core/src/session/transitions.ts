@@ -1,4 +1,5 @@
 import { type Answers, type AnswerValue, type Card, type Facts, holds } from '@ohlas/cards';
+import type { OhlasResponse } from '@ohlas/protocol';
 import type { News } from '../ports.js';
 import { contactIn, layOut, stepsOf } from './layout.js';
 import type { Asking, Ended, SessionState, Talk } from './state.js';
@@ -43,7 +44,12 @@ export function undone(state: Asking, card: Card, facts: Facts): Asking {
 }
 
 /** The last screen for these answers: the first ending that holds. */
-export function ended(talk: Talk, card: Card, facts: Facts, caseNumber: string | undefined): Ended {
+export function ended(
+  talk: Talk,
+  card: Card,
+  facts: Facts,
+  { case: number, promisedBy }: Pick<OhlasResponse, 'case' | 'promisedBy'> = {},
+): Ended {
   const layout = layOut(talk, card, facts);
   const { answers } = layout;
   const contact = contactIn(layout);
@@ -53,7 +59,8 @@ export function ended(talk: Talk, card: Card, facts: Facts, caseNumber: string |
     ending: card.endings.find(({ showIf }) => holds(showIf, answers, facts)) ?? { id: 'thanks', title: '' },
     answers,
     delivery: 'kept',
-    ...(caseNumber && { case: caseNumber }),
+    ...(number && { case: number }),
+    ...(promisedBy && { promisedBy }),
     ...(contact ? { contact } : block && { mayLeave: block.id }),
   };
 }
