@@ -1,16 +1,18 @@
-import { nameIn } from './name-in.js';
-import { TABLE } from './table.js';
+import { nameIn } from './name.js';
+import { SHORT, TABLE } from './table.js';
 
 /** One line of the table. */
 export interface Option {
   /** As it is written in an options object: `launcher.zIndex`. */
   readonly path: string;
-  /** As it is called everywhere else: `launcherZIndex`. */
+  /** As it is written in a script tag, without `data-`: `launcherZIndex`; the shorter form where there is one. */
+  readonly attribute: string;
+  /** As it may be written there too: the whole path. */
   readonly name: string;
   /** Letters, see {@link TABLE}. */
   readonly types: string;
   readonly default?: string;
-  /** The words a text may be; without any, it may be every text. */
+  /** The words a text has to be; without any it may be every text. */
   readonly words: readonly string[];
 }
 
@@ -18,16 +20,16 @@ interface Group {
   readonly [key: string]: string | Group;
 }
 
-/** The table as a list, for whoever has the bytes: checks, documents, tests. */
-export function options(group: Group = TABLE, above = '', aboveName = ''): readonly Option[] {
+/** The table as a list, for problems, documents and tests. */
+export function options(group: Group = TABLE, path = '', above = ''): readonly Option[] {
   return Object.entries(group).flatMap(([key, leaf]) => {
-    const path = above && key ? `${above}.${key}` : above + key;
-    const name = nameIn(aboveName, key);
-    if (typeof leaf !== 'string') return options(leaf, path, name);
+    const here = path && key ? `${path}.${key}` : path + key;
+    const name = nameIn(above, key);
+    if (typeof leaf !== 'string') return options(leaf, here, name);
     const [types = '', first, ...rest] = leaf.split('|');
-    const texts = types.includes('s')
-      ? [first, ...rest].filter((word) => word !== undefined && word !== '')
-      : [];
-    return [{ path, name, types, ...(first && { default: first }), words: texts as string[] }];
+    const words =
+      types.includes('s') && !rest.includes('*') ? [first, ...rest].flatMap((word) => word || []) : [];
+    const attribute = (SHORT as { readonly [name: string]: string })[name] ?? name;
+    return [{ path: here, attribute, name, types, ...(first && { default: first }), words }];
   });
 }

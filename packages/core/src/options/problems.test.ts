@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { attributeOf, problemOf, sentenceOf } from './problems.js';
 
-function said(name: string, found: unknown, attribute?: boolean): string | undefined {
-  const problem = problemOf({ name, found, attribute });
+function said(name: string, found: unknown, attribute?: true): string | undefined {
+  const problem = problemOf({ name, found, ...(attribute && { attribute }) });
   return problem && sentenceOf(problem);
 }
 
@@ -10,7 +10,7 @@ test.each([
   ['acent', '#a33', 'There is no option data-acent. Write data-accent instead.'],
   ['lable', 'Say', 'There is no option data-lable. Write data-label instead.'],
   ['launcherPositon', 'x', 'There is no option data-launcher-positon. Write data-position instead.'],
-  ['themeScheme', 'purple', 'data-scheme is "purple". Write "auto", "light" or "dark".'],
+  ['scheme', 'purple', 'data-scheme is "purple". Write "auto", "light" or "dark".'],
   ['test', 'maybe', 'data-test is "maybe". Write true or false or "auto".'],
   ['endpointTimeoutMs', 'long', 'data-endpoint-timeout-ms is "long". Write a number.'],
 ])('the attribute %s="%s": %s', (name, found, words) => {

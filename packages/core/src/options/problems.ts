@@ -15,20 +15,6 @@ export interface Problem {
 /** A misspelling is at most so many letters away from what was meant. */
 const FAR = 2;
 
-/** Attributes that may leave out their group. */
-const SHORT: { readonly [name: string]: string } = {
-  themeAccent: 'accent',
-  themeScheme: 'scheme',
-  launcherPosition: 'position',
-  launcherLabel: 'label',
-  launcherCard: 'card',
-  audienceToken: 'token',
-  audienceOrder: 'order',
-  audienceOrderValue: 'orderValue',
-  audienceOrderCurrency: 'orderCurrency',
-  audienceOrderDeliveredBy: 'deliveredBy',
-};
-
 const TYPES: { readonly [letter: string]: string } = {
   a: 'a list',
   b: 'true or false',
@@ -44,35 +30,25 @@ const TYPES: { readonly [letter: string]: string } = {
  */
 export function problemOf({ name, found, attribute }: Doubt): Problem | undefined {
   const all = options();
-  const short = (option: Option) => (attribute && SHORT[option.name]) || option.name;
-  const write = (option: Option) => (attribute ? attributeOf(short(option)) : option.path);
+  const write = (option: Option) => (attribute ? attributeOf(option.attribute) : option.path);
+  const calls = (option: Option) => (attribute ? [option.name, option.attribute] : [option.name]);
 
-  const [known] = all.filter((option) => option.name === name);
+  const known = all.find((option) => calls(option).includes(name));
   if (known) return { path: write(known), found, expected: valuesOf(known) };
 
-  const nearest = all
-    .flatMap((option) =>
-      [option.name, short(option)].map((called) => ({ option, far: distance(called, name), called })),
-    )
+  const [nearest] = all
+    .flatMap((option) => calls(option).map((called) => ({ option, called, far: distance(called, name) })))
     .filter(({ called, far }) => far <= Math.min(FAR, called.length / 2 - 1))
-    .sort((a, b) => a.far - b.far)[0]?.option;
-  if (attribute) return nearest && { path: attributeOf(name), found, expected: write(nearest) };
+    .sort((a, b) => a.far - b.far);
+  if (attribute) return nearest && { path: attributeOf(name), found, expected: write(nearest.option) };
 
   const group = groupsOf(all).find((path) => nameOf(path) === name);
   if (group) return { path: group, found, expected: `an object with ${listed(keysOf(group, all), 'and')}` };
 
   const above = groupsOf(all).find((path) => name.startsWith(nameOf(path)));
   const path = above ? `${above}.${uncapitalised(name.slice(nameOf(above).length))}` : name;
-  return {
-    path,
-    found,
-    expected: nearest
-      ? nearest.path
-      : listed(
-          keysOf(above ?? '', all).map((key) => (above ? `${above}.${key}` : key)),
-          'or',
-        ),
-  };
+  const beside = keysOf(above ?? '', all).map((key) => (above ? `${above}.${key}` : key));
+  return { path, found, expected: nearest?.option.path ?? listed(beside, 'or') };
 }
 
 /** What a problem says in the console. */

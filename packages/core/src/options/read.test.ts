@@ -1,108 +1,114 @@
-import { expect, test } from 'vitest';
-import { createRead, type Doubt } from './read.js';
+import { describe, expect, test } from 'vitest';
+import { options } from './names.js';
+import { type Doubt, readAttributes, readOptions } from './read.js';
 
-const read = createRead();
+const doubtful = (doubts: readonly Doubt[]) => doubts.map(({ name, found }) => [name, found]);
 
-function reading(raw: object, attribute?: boolean) {
-  const doubts: Doubt[] = [];
-  return { given: read(raw, doubts, attribute), doubts: doubts.map(({ name, found }) => [name, found]) };
-}
+describe('an options object', () => {
+  test('becomes flat, one name for each path', () => {
+    expect(
+      readOptions({ launcher: { zIndex: 7 }, shop: { contact: { email: 'help@shop.example' } } }),
+    ).toEqual({
+      given: { launcherZIndex: 7, shopContactEmail: 'help@shop.example' },
+      doubts: [],
+    });
+  });
 
-test('makes one name of the path to an option', () => {
-  expect(reading({ launcher: { zIndex: 7 }, shop: { contact: { email: 'help@shop.example' } } })).toEqual({
-    given: { launcherZIndex: 7, shopContactEmail: 'help@shop.example' },
-    doubts: [],
+  test('may name an endpoint and an order by one value', () => {
+    const whole = { endpoint: { url: '/responses' }, audience: { order: { id: '0012' } } };
+    expect(readOptions(whole)).toEqual({ given: { endpoint: '/responses', order: '0012' }, doubts: [] });
+    expect(readOptions({ endpoint: '/responses' }).given).toEqual({ endpoint: '/responses' });
+  });
+
+  test.each([
+    ['a short form, which only attributes have', { accent: '#a33' }, 'accent'],
+    ['a word that is none of those', { theme: { scheme: 'purple' } }, 'themeScheme'],
+    ['a text where a number belongs', { launcher: { zIndex: '7' } }, 'launcherZIndex'],
+    ['no number', { launcher: { zIndex: Number.NaN } }, 'launcherZIndex'],
+    ['one value for a group', { shop: 'Dub' }, 'shop'],
+    ['a list for a group', { shop: ['Dub'] }, 'shop'],
+    ['an option that is not there', { shop: { contact: { fax: '1' } } }, 'shopContactFax'],
+    ['a list for a text', { endpoint: ['/a', '/b'] }, 'endpoint'],
+    ['an empty text', { launcher: { label: '' } }, 'launcherLabel'],
+    ['what every object inherits', { constructor: 'x' }, 'constructor'],
+  ])('%s is doubtful', (_what, raw, name) => {
+    const { given, doubts } = readOptions(raw);
+    expect(given).toEqual({});
+    expect(doubts.map((doubt) => doubt.name)).toEqual([name]);
+  });
+
+  test('may leave things out as undefined or null', () => {
+    expect(readOptions({ locale: undefined, theme: { accent: null } })).toEqual({ given: {}, doubts: [] });
+  });
+
+  test('hands deep values on whole', () => {
+    const hours = { mon: ['09:00', '17:00'], sun: null };
+    const cards = { comment: { questions: { order: null } } };
+    expect(readOptions({ shop: { hours }, cards }).given).toEqual({ shopHours: hours, cards });
+  });
+
+  test('may go in circles where nobody looks', () => {
+    const circle: Record<string, unknown> = {};
+    circle.again = circle;
+    expect(readOptions({ circle }).doubts).toHaveLength(1);
   });
 });
 
-test('takes an endpoint and an order by their one value as by their parts', () => {
-  const one = { endpoint: '/responses', audienceOrder: '0012' };
-  expect(reading({ endpoint: { url: '/responses' }, audience: { order: { id: '0012' } } }).given).toEqual(
-    one,
-  );
-  expect(reading({ endpoint: '/responses', order: '0012' }, true).given).toEqual(one);
-});
+describe('attributes', () => {
+  test.each([
+    ['endpoint', '/responses', { endpoint: '/responses' }],
+    ['accent', '#a33', { accent: '#a33' }],
+    ['themeAccent', '#a33', { accent: '#a33' }],
+    ['scheme', 'dark', { scheme: 'dark' }],
+    ['launcherPosition', 'middle-start', { position: 'middle-start' }],
+    ['label', '2024', { label: '2024' }],
+    ['card', 'rating', { card: 'rating' }],
+    ['order', '0012', { order: '0012' }],
+    ['orderValue', '1290.50', { orderValue: 1290.5 }],
+    ['orderCurrency', 'CZK', { orderCurrency: 'CZK' }],
+    ['deliveredBy', '2026-12-01', { deliveredBy: '2026-12-01' }],
+    ['audienceOrderDeliveredBy', '2026-12-01', { deliveredBy: '2026-12-01' }],
+    ['token', 'eyJ', { token: 'eyJ' }],
+    ['launcher', 'off', { launcher: false }],
+    ['launcher', '', { launcher: true }],
+    ['debug', '', { debug: true }],
+    ['debug', 'true', { debug: true }],
+    ['label', 'true', { label: 'true' }],
+    ['label', 'off', { label: 'off' }],
+    ['test', 'false', { test: false }],
+    ['test', 'auto', { test: 'auto' }],
+    ['prompts', 'off', { prompts: false }],
+    ['prompts', 'recommended', { prompts: 'recommended' }],
+    ['consent', 'none', { consent: 'none' }],
+    ['audienceDataLayer', 'off', { audienceDataLayer: false }],
+    ['launcherZIndex', '7', { launcherZIndex: 7 }],
+    ['themeRadius', '12', { themeRadius: 12 }],
+    ['themeRadius', '1em', { themeRadius: '1em' }],
+    ['shopReplyWorkingDays', '2', { shopReplyWorkingDays: 2 }],
+  ])('data-%s="%s" is %o', (name, text, given) => {
+    expect(readAttributes({ [name]: text })).toEqual({ given, doubts: [] });
+  });
 
-test('takes every option as an attribute by its whole path', () => {
-  expect(
-    reading(
-      {
-        launcherZIndex: '7',
-        endpointTimeoutMs: '3000',
-        themeAccent: '#a33',
-        audienceConfirmationPath: '/done/*',
-      },
-      true,
-    ),
-  ).toEqual({
-    given: {
-      launcherZIndex: 7,
-      endpointTimeoutMs: 3000,
-      themeAccent: '#a33',
-      audienceConfirmationPath: '/done/*',
+  test.each([
+    ['an empty text', 'label', ''],
+    ['words for a number', 'launcherZIndex', 'high'],
+    ['nothing for a number', 'launcherZIndex', ''],
+    ['another word', 'position', 'top'],
+    ['a list', 'launcherHideOn', '/cart'],
+    ['a short form that is none', 'font', 'serif'],
+    ['somebody else’s', 'cfasync', 'false'],
+  ])('%s is doubtful', (_what, name, text) => {
+    const { given, doubts } = readAttributes({ [name]: text });
+    expect(given).toEqual({});
+    expect(doubtful(doubts)).toEqual([[name, text]]);
+  });
+
+  const scalar = options().filter(({ types }) => /[bns]/.test(types));
+  test.each(scalar.map((option) => [option.name, option] as const))(
+    'data-%s may be written',
+    (name, { types, words }) => {
+      const text = types.includes('n') ? '7' : (words[0] ?? (types.includes('s') ? 'x' : 'off'));
+      expect(readAttributes({ [name]: text }).doubts).toEqual([]);
     },
-    doubts: [],
-  });
-});
-
-test.each([
-  ['accent', '#a33', { themeAccent: '#a33' }],
-  ['scheme', 'dark', { themeScheme: 'dark' }],
-  ['position', 'middle-start', { launcherPosition: 'middle-start' }],
-  ['label', '2024', { launcherLabel: '2024' }],
-  ['card', 'rating', { launcherCard: 'rating' }],
-  ['order', '0012', { audienceOrder: '0012' }],
-  ['orderValue', '1290.50', { audienceOrderValue: 1290.5 }],
-  ['orderCurrency', 'CZK', { audienceOrderCurrency: 'CZK' }],
-  ['deliveredBy', '2026-12-01', { audienceOrderDeliveredBy: '2026-12-01' }],
-  ['token', 'eyJ', { audienceToken: 'eyJ' }],
-  ['launcher', 'off', { launcher: false }],
-  ['launcher', '', { launcher: true }],
-  ['debug', '', { debug: true }],
-  ['test', 'false', { test: false }],
-  ['test', 'auto', { test: 'auto' }],
-  ['prompts', 'off', { prompts: false }],
-  ['prompts', 'recommended', { prompts: 'recommended' }],
-  ['consent', 'none', { consent: 'none' }],
-])('data-%s="%s" is %o', (name, text, given) => {
-  expect(reading({ [name]: text }, true)).toEqual({ given, doubts: [] });
-});
-
-test.each([
-  ['a short form is no path', { accent: '#a33' }],
-  ['a word that is none of those', { theme: { scheme: 'purple' } }],
-  ['a text where a number belongs', { launcher: { zIndex: '7' } }],
-  ['one value for a group', { shop: 'Dub' }],
-  ['an option that is not there', { shop: { contact: { fax: '1' } } }],
-  ['a list for a text', { endpoint: ['/a', '/b'] }],
-  ['what every object inherits', { constructor: 'x', toString: 'y' }],
-])('%s is doubtful', (_what, raw) => {
-  const { given, doubts } = reading(raw);
-  expect(given).toEqual({});
-  expect(doubts.length).toBeGreaterThan(0);
-});
-
-test.each([
-  ['an empty text', 'label', ''],
-  ['words for a number', 'launcherZIndex', 'high'],
-  ['another word', 'position', 'top'],
-  ['a name nobody knows', 'cfasync', 'false'],
-])('%s in an attribute is doubtful', (_what, name, text) => {
-  expect(reading({ [name]: text }, true)).toMatchObject({ given: {}, doubts: [[expect.any(String), text]] });
-});
-
-test('what is undefined or null is not given', () => {
-  expect(reading({ locale: undefined, theme: { accent: null } })).toEqual({ given: {}, doubts: [] });
-});
-
-test('deep values go through whole', () => {
-  const hours = { mon: ['09:00', '17:00'], sun: null };
-  const cards = { comment: { questions: { order: null } } };
-  expect(reading({ shop: { hours }, cards }).given).toEqual({ shopHours: hours, cards });
-});
-
-test('a circle ends', () => {
-  const circle: Record<string, unknown> = {};
-  circle.again = circle;
-  expect(() => reading({ circle })).not.toThrow();
+  );
 });

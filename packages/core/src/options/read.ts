@@ -1,70 +1,71 @@
 import type { Given } from './given.js';
-import { hash } from './hash.js';
-import { MARKS } from './marks.js';
-import { nameIn } from './name-in.js';
+import { meant, takes } from './leaf.js';
+import { nameIn } from './name.js';
+import { SHORT, TABLE } from './table.js';
 
-/** What was given, but is no option, or not like this, as far as the marks can tell. */
+/** What was given, but is no option, or not like this. `problems` has the words for it. */
 export interface Doubt {
   /** `launcherPositon` */
   readonly name: string;
   readonly found: unknown;
   /** It was an attribute, `data-launcher-positon`, and may be somebody else's. */
-  readonly attribute?: boolean | undefined;
+  readonly attribute?: true;
 }
 
-/**
- * Reads an options object, or the attributes of a script tag, into names and values. It never throws, whatever is in
- * there.
- *
- * The names of the table alone weigh 0.3 kB, of 2 kB for everything that is downloaded with every page. So only the
- * hashes of `name + type` and `name + word` are here. What is not among them is doubtful, and then the file that holds
- * the whole table is loaded and asked. One misspelling in a hundred goes unnoticed.
- */
-export type Read = (raw: object, doubts: Doubt[], attribute?: boolean) => Given;
+export interface Reading {
+  readonly given: Given;
+  readonly doubts: readonly Doubt[];
+}
 
-export function createRead(): Read {
-  let at = 0;
-  const marks = MARKS.map((step) => (at += step));
-  const takes = (name: string, value: unknown): boolean =>
-    [Array.isArray(value) ? 'array' : typeof value, typeof value === 'string' && value].some((part) =>
-      marks.includes(hash(name + part)),
-    );
-  return (raw, doubts, attribute) => {
-    const given: Record<string, unknown> = {};
-    const walk = (group: object, above: string): void => {
-      for (const [key, found] of Object.entries(group)) {
-        const name = nameIn(above || (attribute ? groupOf(key) : ''), key);
-        // A name grows with each level, so that even a circle ends.
-        if (found?.constructor === Object && name.length < 40 && !takes(name, found)) walk(found, name);
-        else if (found != null) {
-          const value = [attribute ? meant(found) : found, found || undefined].find((each) =>
-            takes(name, each),
-          );
-          if (value === undefined) doubts.push({ name, found, attribute });
-          // `endpoint: '…'` and `endpoint: { url: '…' }` are one option, an order and its id likewise.
-          else given[name.replace(/Url$|Id$/, '')] = value;
-        }
-      }
-    };
-    walk(raw, '');
-    return given;
+interface Group {
+  readonly [key: string]: string | Group;
+}
+
+/** Reads an options object. Nothing in it throws; what is `undefined` or `null` is not given. */
+export function readOptions(raw: object): Reading {
+  const given: Record<string, unknown> = {};
+  const doubts: Doubt[] = [];
+  const walk = (values: object, group: Group, above: string): void => {
+    for (const [key, found] of Object.entries(values)) {
+      if (found === undefined || found === null) continue;
+      // Own keys only: pages extend `Object.prototype`.
+      const below = Object.hasOwn(group, key) ? group[key] : undefined;
+      const name = nameIn(above, key);
+      if (typeof below === 'object' && typeof found === 'object' && !Array.isArray(found))
+        walk(found, below, name);
+      else if (takes(leafOf(below), found)) given[shortOf(name)] = found;
+      else doubts.push({ name, found });
+    }
   };
+  walk(raw, TABLE, '');
+  return { given, doubts };
 }
 
-/** The short forms of attributes: which group they leave out. */
-function groupOf(key: string): string {
-  return /^(accent|scheme)$/.test(key)
-    ? 'theme'
-    : /^(position|label|card)$/.test(key)
-      ? 'launcher'
-      : /^(order|token$)/.test(key)
-        ? 'audience'
-        : key === 'deliveredBy'
-          ? 'audienceOrder'
-          : '';
+/** Reads the dataset of a script tag. What nobody here knows is doubtful, because it may be a misspelling. */
+export function readAttributes(dataset: { readonly [name: string]: string | undefined }): Reading {
+  const leaves = new Map<string, string>();
+  const list = (group: Group, above: string): void => {
+    for (const [key, below] of Object.entries(group)) {
+      const name = nameIn(above, key);
+      if (typeof below === 'object') list(below, name);
+      else leaves.set(name, below).set(shortOf(name), below);
+    }
+  };
+  list(TABLE, '');
+  const given: Record<string, unknown> = {};
+  const doubts: Doubt[] = [];
+  for (const [name, found = ''] of Object.entries(dataset)) {
+    const value = meant(leaves.get(name), found);
+    if (value === undefined) doubts.push({ name, found, attribute: true });
+    else given[shortOf(name)] = value;
+  }
+  return { given, doubts };
 }
 
-/** What the text of an attribute stands for. */
-function meant(text: string): unknown {
-  return text === '' || (text !== 'off' && text !== 'false' && (Number.isNaN(+text) ? text : +text));
+function leafOf(below: string | Group | undefined): string | undefined {
+  return typeof below === 'object' ? leafOf(below['']) : below;
+}
+
+function shortOf(name: string): string {
+  return Object.hasOwn(SHORT, name) ? SHORT[name as keyof typeof SHORT] : name;
 }

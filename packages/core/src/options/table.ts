@@ -1,5 +1,5 @@
 /**
- * Every option there is, once: attribute names, checks, the types of `Given` and the tables in the docs derive from it.
+ * Every option there is, once: attributes, checks, the type of `Given` and the tables in the docs derive from it.
  *
  * A leaf says which types it takes (`a` list, `b`oolean, `f`unction, `n`umber, `o`bject, `s`tring), then its default,
  * then the other words it may be: `'s|json|text'`. `''` is a group given as one value, such as `endpoint: '…'`.
@@ -16,7 +16,7 @@ export const TABLE = {
     replaces: 'a',
   },
   transport: 'f',
-  locale: 's',
+  locale: 's|auto|*',
   formality: 's||formal|informal',
   texts: 'o',
   shop: {
@@ -34,7 +34,7 @@ export const TABLE = {
     position: 's|bottom-end|bottom-start|middle-end|middle-start',
     offset: 'n|20',
     icon: 'b',
-    card: 's',
+    card: 's|comment|*',
     hideOn: 'a',
     zIndex: 'n|2147483000',
   },
@@ -43,8 +43,8 @@ export const TABLE = {
   prompts: 'abs||recommended',
   quiet: { paths: 'a', perSession: 'n|1', daysBetween: 'n|30', avoid: 'a' },
   audience: {
-    order: { '': 's', id: 's', value: 'n', currency: 's', items: 'a', deliveredBy: 's', token: 's' },
     token: 's',
+    order: { '': 's', id: 's', value: 'n', currency: 's', items: 'a', deliveredBy: 's', token: 's' },
     buyerDays: 'n|365',
     dataLayer: 'bs',
     confirmationPath: 's',
@@ -59,4 +59,20 @@ export const TABLE = {
   test: 'bs|auto',
   debug: 'b',
   onProblem: 'f',
+} as const;
+
+/** Options that go by a shorter name than their path: the names of attributes, and of what was {@link Given}. */
+export const SHORT = {
+  endpointUrl: 'endpoint',
+  launcherLabel: 'label',
+  launcherPosition: 'position',
+  launcherCard: 'card',
+  themeAccent: 'accent',
+  themeScheme: 'scheme',
+  audienceToken: 'token',
+  audienceOrder: 'order',
+  audienceOrderId: 'order',
+  audienceOrderValue: 'orderValue',
+  audienceOrderCurrency: 'orderCurrency',
+  audienceOrderDeliveredBy: 'deliveredBy',
 } as const;
