@@ -1,4 +1,4 @@
-import { openingAt, type OpeningTimes } from '@ohlas/core';
+import { type OpeningTimes, openingAt } from '@ohlas/core';
 import { format } from '@ohlas/locales';
 import type { OhlasResponse } from '@ohlas/protocol';
 import type { ComponentChildren } from 'preact';
@@ -72,7 +72,9 @@ function Help({ stage, care }: { readonly stage: Stage; readonly care: Care }): 
             onClick={({ currentTarget }) => {
               const sent = response();
               const when = (iso: string) =>
-                new Intl.DateTimeFormat(words.tag, { dateStyle: 'long', timeStyle: 'short' }).format(new Date(iso));
+                new Intl.DateTimeFormat(words.tag, { dateStyle: 'long', timeStyle: 'short' }).format(
+                  new Date(iso),
+                );
               if (sent) saveText(copyOf(sent, words, when), `${sent.case ?? sent.id}.txt`, currentTarget);
             }}
           >
@@ -103,7 +105,10 @@ function Withdrawal({ stage, care }: { readonly stage: Stage; readonly care: Car
   return (
     <p class="small">
       {email ? (
-        <a class="link" href={`mailto:${email}?subject=${encodeURIComponent(`${words.withdrawLink}: ${id}`)}`}>
+        <a
+          class="link"
+          href={`mailto:${email}?subject=${encodeURIComponent(`${words.withdrawLink}: ${id}`)}`}
+        >
           {words.withdrawLink}
         </a>
       ) : (

@@ -32,7 +32,11 @@ function dated({ tag }: AllMessages, weekday: string, at: number, now: number, t
   const ahead = wallClockAt(at, timeZone).day - wallClockAt(now, timeZone).day;
   if (ahead <= CLEAR_DAYS) return weekday;
   // Plain "en" would write the month first.
-  const date = new Intl.DateTimeFormat(tag === 'en' ? 'en-GB' : tag, { day: 'numeric', month: 'long', timeZone });
+  const date = new Intl.DateTimeFormat(tag === 'en' ? 'en-GB' : tag, {
+    day: 'numeric',
+    month: 'long',
+    timeZone,
+  });
   return `${weekday} ${date.format(at)}`;
 }
 

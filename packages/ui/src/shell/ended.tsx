@@ -35,14 +35,10 @@ export function EndedScreen({ stage, state }: { readonly stage: Stage; readonly 
             })}
           </div>
         </div>
-        {sorry && (
-          <>
-            {state.mayLeave && (
-              <button type="button" class="btn wide line" part="leave-contact" onClick={session.leaveContact}>
-                {words.sorry.leaveContact}
-              </button>
-            )}
-          </>
+        {sorry && state.mayLeave && (
+          <button type="button" class="btn wide line" part="leave-contact" onClick={session.leaveContact}>
+            {words.sorry.leaveContact}
+          </button>
         )}
         {stage.aftercare?.(stage, state) ?? (sorry && <Ways stage={stage} />)}
         {link && (

@@ -2,6 +2,7 @@ import { Said } from '../../controls/said.js';
 import type { View } from '../../scene.js';
 import { numberAt } from '../numbers.js';
 import { Row } from '../ratings/row.js';
+import { Table } from '../ratings/table.js';
 import { Bar } from '../scale/bar.js';
 import { EXPECTED, expectedName, signOf } from './expectation.js';
 
@@ -26,7 +27,7 @@ export const ExpectationView: View = Object.assign(
         </>
       );
     return (
-      <div {...aria} aria-invalid={undefined} class="table" role="group">
+      <Table aria={aria}>
         {rows.map((row) => {
           const name = `${id}.${row.id}`;
           const value = numberAt(scene, name);
@@ -53,7 +54,7 @@ export const ExpectationView: View = Object.assign(
             </Row>
           );
         })}
-      </div>
+      </Table>
     );
   }) satisfies View,
   { word: expectedName },

@@ -21,7 +21,7 @@ export const FacesView: View = Object.assign(
           say={say}
           draw={(each) => <Icon path={faceOf(each)} />}
         />
-        <Said scene={scene} name={id} ends={[say(1), say(5)]} word={value && say(value)} />
+        <Said scene={scene} name={id} ends={[say(1), say(5)]} word={value ? say(value) : ''} />
       </>
     );
   }) satisfies View,

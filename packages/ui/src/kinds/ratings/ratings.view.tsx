@@ -8,6 +8,7 @@ import { Bar } from '../scale/bar.js';
 import { digits, numberName, steps } from '../scale/scale.js';
 import { nameOf, wordOf } from '../stars/stars.js';
 import { Row } from './row.js';
+import { Table } from './table.js';
 
 /** Several dimensions at a glance, each with its own way out for whoever cannot judge it. */
 export const RatingsView: View = ({ scene, question, aria }) => {
@@ -15,7 +16,7 @@ export const RatingsView: View = ({ scene, question, aria }) => {
   const { session, talk, words } = scene;
   const numbers = steps(question);
   return (
-    <div {...aria} aria-invalid={undefined} class="table" role="group">
+    <Table aria={aria}>
       {rows.map((row) => {
         const name = `${id}.${row.id}`;
         const value = numberAt(scene, name);
@@ -82,6 +83,6 @@ export const RatingsView: View = ({ scene, question, aria }) => {
           </Row>
         );
       })}
-    </div>
+    </Table>
   );
 };
