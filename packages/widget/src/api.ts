@@ -1,0 +1,76 @@
+import type { Pending } from '@ohlas/core';
+import { type Doubt, type Given, readAttributes, readOptions } from '@ohlas/core';
+import type { House } from './house.js';
+import { lookOf } from './look.js';
+import type { CardHandle, OpenOptions, SendOptions, Sent } from './ohlas.js';
+import type { ConsentLevel } from './options.js';
+
+// What `window.ohlas` and unusual attributes need; a page with neither does not download it. Each function is the
+// instance's method of the same name.
+
+/** Takes options over the ones there are. Attributes win over the object that `data-config` names. */
+export async function configure(house: House, raw: object, attributes?: true): Promise<void> {
+  let given: Given;
+  let doubts: readonly Doubt[];
+  if (attributes) {
+    const { config, ...dataset } = raw as { readonly [name: string]: string };
+    const below = config === undefined ? { given: {}, doubts: [] } : await readConfig(config);
+    const above = readAttributes(dataset);
+    given = { ...below.given, ...house.given, ...above.given };
+    doubts = [...below.doubts, ...above.doubts];
+  } else {
+    const read = readOptions(raw);
+    given = { ...house.given, ...read.given };
+    doubts = read.doubts;
+  }
+  house.given = Object.freeze(given);
+  house.look = () => lookOf(house.given, location.pathname);
+  house.draw();
+  for (const run of house.watchers) run();
+  if (doubts.length || !(given.endpoint || given.transport))
+    house.load('problems').then((file) => file.tell(house, doubts));
+}
+
+export function consent(house: House, level: ConsentLevel): Promise<void> {
+  return configure(house, { consent: level });
+}
+
+export async function open(house: House, card?: string, how?: OpenOptions): Promise<CardHandle> {
+  const room = await house.openCard();
+  return room?.open(card, how) ?? { close() {}, closed: Promise.resolve('dismissed') };
+}
+
+export function close(house: House): void {
+  house.card?.close();
+}
+
+export async function send(house: House, answers: SendOptions): Promise<Sent> {
+  const room = await house.openCard();
+  return (
+    room?.send(answers) ?? {
+      id: '',
+      outcome: 'rejected',
+      reason: 'The files of the card could not be loaded.',
+    }
+  );
+}
+
+export async function pending(house: House): Promise<Pending[]> {
+  return (await house.openOutbox()).pending();
+}
+
+export async function flush(house: House): Promise<void> {
+  return (await house.openOutbox()).flush();
+}
+
+/** The options as JSON, in an element that may come after the script. */
+async function readConfig(selector: string): Promise<{ given: Given; doubts: readonly Doubt[] }> {
+  const find = () => document.querySelector(selector)?.textContent;
+  try {
+    if (!find() && document.readyState === 'loading')
+      await new Promise((loaded) => document.addEventListener('DOMContentLoaded', loaded, { once: true }));
+    return readOptions(JSON.parse(find() ?? ''));
+  } catch {
+    return { given: {}, doubts: [{ name: 'config', found: selector, attribute: true }] };
+  }
+}

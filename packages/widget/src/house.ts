@@ -1,0 +1,51 @@
+import type { Given } from '@ohlas/core';
+import type { Messages } from '@ohlas/locales';
+import type { CardRoom } from './card.js';
+import type { OhlasEvents } from './ohlas.js';
+import type { OutboxRoom } from './outbox-room.js';
+
+/** What the entry shares with the files that are loaded later. */
+export interface House {
+  /** The launcher stands in it, and cards will. */
+  readonly root: ShadowRoot;
+  readonly load: Load;
+  /** The options as they are now. */
+  given: Given;
+  /** Of those that there are, the one that fits the page. */
+  language: string;
+  /** Rules of the launcher beyond the four attributes that the entry knows. */
+  look: () => string;
+  /** Draws the launcher anew and finds out the language, after an option has changed. */
+  readonly draw: () => void;
+  readonly emit: <T extends keyof OhlasEvents>(type: T, detail: OhlasEvents[T]) => void;
+  /** Aborted by `destroy()`. */
+  readonly gone: AbortSignal;
+  /** Called after an option has changed. */
+  readonly watchers: (() => void)[];
+  /** Resolves with nothing when a file could not be loaded; the launcher says so then. */
+  readonly openCard: () => Promise<CardRoom | undefined>;
+  readonly openOutbox: () => Promise<OutboxRoom>;
+  /** Once their files have come. */
+  card?: CardRoom;
+  outbox?: Promise<OutboxRoom>;
+  /** Sentences that stand in the console already. */
+  told?: Set<string>;
+}
+
+/** The other files. Each is a module by itself, loaded when it is needed. */
+export interface Files {
+  readonly api: typeof import('./api.js');
+  readonly card: typeof import('./card.js');
+  readonly outbox: typeof import('./outbox-room.js');
+  readonly problems: typeof import('./problems.js');
+}
+
+/** One language, packed; `unpack` of locales reads it. */
+export interface LanguageFile {
+  readonly default: Messages | string;
+}
+
+/** Loads a file by its name, or a language by its tag. */
+export type Load = <Name extends string>(
+  name: Name,
+) => Promise<Name extends keyof Files ? Files[Name] : LanguageFile>;

@@ -1,0 +1,43 @@
+import type { House } from './house.js';
+import type { ConsentLevel } from './options.js';
+import { type OpenOutbox, openOutbox } from './outbox.js';
+
+/** The outbox of this page, under the shop's options as they change. */
+export interface OutboxRoom extends Omit<OpenOutbox, 'reconfigure' | 'allow'> {
+  /** What may be kept on the device now. */
+  level(): ConsentLevel;
+}
+
+/** What the file of the outbox does when it has come, however often it is asked for. */
+export function enter(house: House): Promise<OutboxRoom> {
+  house.outbox ??= begin(house);
+  return house.outbox;
+}
+
+async function begin(house: House): Promise<OutboxRoom> {
+  const { emit, load } = house;
+  const ask = async (): Promise<ConsentLevel> => {
+    const { consent } = house.given;
+    return (typeof consent === 'function' ? await (consent as () => ConsentLevel)() : consent) ?? 'essential';
+  };
+  let level = await ask();
+  const { reconfigure, allow, ...outbox } = openOutbox({
+    ...house.given,
+    consent: level,
+    on(event) {
+      const { outcome } = event;
+      if (outcome === 'accepted' || outcome === 'rejected') emit(outcome, event);
+      // A dead network has no status and needs no words.
+      if (outcome !== 'accepted' && (!('id' in event) || event.status !== undefined || event.reason))
+        load('problems').then((file) => file.trouble(house, event));
+    },
+  });
+  house.gone.addEventListener('abort', outbox.close);
+  house.watchers.push(async () => {
+    const before = level;
+    level = await ask();
+    if (level !== before) allow(level);
+    reconfigure(house.given);
+  });
+  return { ...outbox, level: () => level };
+}

@@ -1,0 +1,168 @@
+import type { Given } from '@ohlas/core';
+import { LAUNCHER } from '@ohlas/locales';
+import { probe } from './edges/stores/probe.js';
+import type { House, Load } from './house.js';
+import { launcherCss, NONE } from './launcher-css.js';
+import type { Instance } from './ohlas.js';
+import { KEY } from './registry.js';
+
+/** React 18 throws a whole hydrated document away when it finds a foreign element in it; so not before `load`. */
+const LATE_MS = 3_000;
+/** A page that removes the host each time is let win: at most five times in so many milliseconds. */
+const AGAIN_MS = 60_000;
+
+/**
+ * Begins on a page: the launcher, the listeners, the instance. All else is loaded when it is needed. This file and
+ * what it imports are downloaded with every page, 2 kB in all, so it is terser than the rest of the house.
+ */
+export function start(load: Load, given: Given): Instance {
+  const root = document.createElement('ohlas-root').attachShadow({ mode: 'open' });
+  const { host } = root;
+  const sheet = new CSSStyleSheet();
+  const off = new AbortController();
+  const attached: number[] = [];
+  let ready: Promise<unknown> = Promise.resolve();
+  let failed = '';
+  let drawn = '';
+  let timer: number | undefined;
+
+  const hear = (types: string, run: (event: Event) => void) => {
+    for (const type of types.split(' ')) addEventListener(type, run, { capture: true, signal: off.signal });
+  };
+  const emit: House['emit'] = (type, detail) => {
+    document.dispatchEvent(new CustomEvent(`ohlas:${type}`, { bubbles: true, detail }));
+  };
+  const draw = () => {
+    const { locale, label, accent, shopContactEmail } = house.given;
+    house.language =
+      [locale, document.documentElement.lang, ...navigator.languages]
+        .map((tag) => `${tag}`.slice(0, 2))
+        .find((tag) => LAUNCHER[tag]) ?? 'en';
+    const css =
+      launcherCss(accent) +
+      house.look() +
+      ([...document.querySelectorAll<HTMLElement>('dialog:modal,[aria-modal=true]')].some(
+        (one) => one.offsetWidth,
+      )
+        ? NONE
+        : '');
+    const mail = failed && (shopContactEmail ?? '');
+    const words = (label ?? LAUNCHER[house.language]) + failed + mail;
+    if (drawn !== css + words) {
+      drawn = css + words;
+      sheet.replaceSync(css);
+      const open = document.createElement(mail ? 'a' : 'button');
+      open.id = 'open';
+      open.part = 'launcher';
+      open.textContent = words;
+      if (mail) (open as HTMLAnchorElement).href = `mailto:${mail}`;
+      else open.dataset.ohlasOpen = '';
+      root.firstChild?.remove();
+      root.prepend(open);
+    }
+  };
+  const oops = ({ message }: Error) => {
+    failed = ' \u26a0 ';
+    draw();
+    emit('error', { code: 'load', message });
+  };
+  const attach = () => {
+    const now = Date.now();
+    if (!host.isConnected && !(now - (attached.at(-5) as number) < AGAIN_MS)) {
+      attached.push(now);
+      document.documentElement.append(host);
+    }
+    for (const node of [document, document.documentElement]) watch.observe(node, { childList: true });
+  };
+  const watch = new MutationObserver(attach);
+  const openOutbox: House['openOutbox'] = () => load('outbox').then((file) => file.enter(house));
+  const openCard: House['openCard'] = () =>
+    ready
+      .then(() => Promise.all([load('card'), load(house.language), openOutbox()]))
+      .then(
+        ([file, words, outbox]) => {
+          failed = '';
+          return file.enter(house, outbox, words.default);
+        },
+        oops as () => undefined,
+      );
+  const begin = () =>
+    ready.then(() => {
+      if (!attached[0]) {
+        attach();
+        probe(openOutbox);
+        if (location.search.includes('ohlas-card=')) openCard();
+        if (!house.given.endpoint) instance.configure({});
+      }
+    });
+  const wait = () => {
+    if (document.readyState === 'complete') begin();
+    else if (document.readyState !== 'loading') timer = setTimeout(begin, LATE_MS);
+  };
+  const call =
+    (name: string) =>
+    (...given: unknown[]) =>
+      ready.then(() => load('api')).then((file) => file[name as 'open'](house, ...(given as [])));
+
+  const house: House = {
+    root,
+    load,
+    given,
+    language: '',
+    look: () => '',
+    draw,
+    emit,
+    gone: off.signal,
+    watchers: [],
+    openCard,
+    openOutbox,
+  };
+  const instance = {
+    configure(...given: unknown[]) {
+      ready = call('configure')(...given).catch(oops);
+    },
+    on(type: string, listener: (detail: unknown) => void) {
+      const run = (event: Event) => listener((event as CustomEvent).detail);
+      if (type === 'ready') listener({ version: __VERSION__ });
+      hear(`ohlas:${type}`, run);
+      return () => removeEventListener(`ohlas:${type}`, run, true);
+    },
+    push(...items: unknown[]) {
+      for (const item of items)
+        if (typeof item === 'function') item(instance);
+        else instance.configure(item as object);
+    },
+    destroy() {
+      off.abort();
+      clearTimeout(timer);
+      watch.disconnect();
+      host.remove();
+      delete window[KEY];
+      if (window.ohlas === instance) delete window.ohlas;
+    },
+  } as unknown as Instance;
+  for (const name of ['open', 'close', 'send', 'pending', 'flush', 'consent'] as const)
+    instance[name] = call(name) as never;
+
+  root.adoptedStyleSheets = [sheet];
+  draw();
+  hear('click pointerover focusin keyup toggle popstate', (event) => {
+    const opener = event
+      .composedPath()
+      .find((node) => (node as HTMLElement).dataset?.ohlasOpen !== undefined) as HTMLElement | undefined;
+    if (opener) {
+      const coming = openCard();
+      if (event.type === 'click') {
+        event.preventDefault();
+        coming.then((card) => card?.open(opener.dataset.ohlasOpen, opener.dataset, opener));
+      }
+    }
+    // Only then has the page done what it does on this event, such as opening a dialog.
+    setTimeout(draw);
+  });
+  hear('readystatechange', wait);
+  wait();
+  emit('ready', { version: __VERSION__ });
+  window[KEY] = instance;
+  return instance;
+}
