@@ -6,7 +6,7 @@ import type { Answer, OhlasResponse } from '@ohlas/protocol';
  * asked for it.
  */
 export function copyOf(
-  { answeredAt, answers, case: number, promisedBy }: OhlasResponse,
+  { answeredAt, answers, case: number }: OhlasResponse,
   words: AllMessages,
   when: (iso: string) => string,
 ): string {
@@ -14,7 +14,6 @@ export function copyOf(
     [words.date, when(answeredAt)],
     ...(number ? [[words.caseNumber, number]] : []),
     ...answers.map((answer) => [answer.label, saidIn(answer, words)]),
-    ...(promisedBy ? [['→', when(promisedBy)]] : []),
   ];
   return lines.map(([label, said]) => `${label}: ${said}\n`).join('\n');
 }
