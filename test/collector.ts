@@ -6,7 +6,13 @@ import type { OhlasResponse } from '@ohlas/protocol';
 export const ADMIN_TOKEN = 'a-token-of-the-tests';
 
 /** A response as the collector tells it to the shop. */
-export type Stored = OhlasResponse & { readonly receivedAt: string; readonly verified: boolean };
+export type Stored = Omit<OhlasResponse, 'case'> & {
+  readonly receivedAt: string;
+  readonly verified: boolean;
+  readonly case?: { readonly number: string; readonly status: string; readonly dueAt?: string };
+};
+
+export type StoredInFull = Stored & { readonly revisions: readonly OhlasResponse[] };
 
 type Fetch = (request: Request) => Promise<Response>;
 
@@ -39,10 +45,21 @@ export async function startCollector(): Promise<TestCollector> {
   };
 }
 
+/** Newest first; what was withdrawn is left out. */
 export async function readStored(fetch: Fetch, origin: string): Promise<readonly Stored[]> {
-  const reply = await fetch(
-    new Request(`${origin}/v1/responses?limit=200`, { headers: { authorization: `Bearer ${ADMIN_TOKEN}` } }),
-  );
+  const list = (await readAsAdmin(fetch, `${origin}/v1/responses?limit=200`)) as {
+    responses: readonly Stored[];
+  };
+  return list.responses;
+}
+
+/** One response with all its revisions, oldest first. */
+export async function readOne(fetch: Fetch, origin: string, id: string): Promise<StoredInFull> {
+  return (await readAsAdmin(fetch, `${origin}/v1/responses/${id}`)) as StoredInFull;
+}
+
+async function readAsAdmin(fetch: Fetch, url: string): Promise<unknown> {
+  const reply = await fetch(new Request(url, { headers: { authorization: `Bearer ${ADMIN_TOKEN}` } }));
   if (!reply.ok) throw new Error(`The collector answered ${reply.status}: ${await reply.text()}`);
-  return ((await reply.json()) as { responses: readonly Stored[] }).responses;
+  return reply.json();
 }

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Answer, OhlasResponse } from '@ohlas/protocol';
-import { ADMIN_TOKEN, readStored, type Stored } from './collector.js';
+import { ADMIN_TOKEN, readOne, readStored, type Stored, type StoredInFull } from './collector.js';
 
 /** The built demo shop with the real collector and a data folder of its own. */
 export interface Shop {
@@ -13,6 +13,7 @@ export interface Shop {
   readonly results: string;
   /** Newest first, as `GET /v1/responses` lists them. */
   stored(): Promise<readonly Stored[]>;
+  find(id: string): Promise<StoredInFull>;
   stop(): Promise<void>;
 }
 
@@ -30,6 +31,7 @@ export async function startShop(): Promise<Shop> {
     endpoint: demo.endpoint,
     results: demo.results,
     stored: () => readStored(fetch, url),
+    find: (id) => readOne(fetch, url, id),
     async stop() {
       await demo.stop();
       await rm(data, { recursive: true, force: true });
@@ -38,7 +40,9 @@ export async function startShop(): Promise<Shop> {
 }
 
 /** The answers of a response by question; without a response, none. */
-export function answersOf(response: OhlasResponse | undefined): { readonly [question: string]: Answer } {
+export function answersOf(response: Pick<OhlasResponse, 'answers'> | undefined): {
+  readonly [question: string]: Answer;
+} {
   return Object.fromEntries((response?.answers ?? []).map((answer) => [answer.question, answer]));
 }
 

@@ -58,7 +58,10 @@ test('a comment is written, sent and left with the keyboard alone', async ({ sho
     message: { text: 'One leg is shorter than the others.' },
     'reply.email': { text: 'jana@example.com' },
   });
-  expect(response?.case).toMatch(/^[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}$/);
+  expect(response?.case).toMatchObject({
+    number: expect.stringMatching(/^[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}$/),
+    status: 'open',
+  });
 
   await I.page.keyboard.press('Escape');
   await I.card.waitFor({ state: 'hidden' });

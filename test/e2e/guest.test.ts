@@ -1,13 +1,7 @@
 import { expect, test } from '../fixtures.js';
 import { eventually } from '../shop.js';
-import { type Belongings, countBelongings } from '../site/belongings.js';
+import { countBelongings } from '../site/belongings.js';
 import { tag } from '../site/site.js';
-
-declare global {
-  interface Window {
-    belongings: () => Belongings;
-  }
-}
 
 test('the tag included twice is one launcher, one card and one response', async ({ site, visit }) => {
   const I = await visit(site.show(tag(site) + tag(site)));
