@@ -33,6 +33,7 @@ export const FILES = [
     bytes: 2_500,
   },
   { name: '<lang>-*.js', file: /^[a-z]{2}-[^-]+\.js$/, when: 'beside the card, one language', bytes: 1_200 },
+  { name: 'api-*.js', file: /^api-[^-]+\.js$/, when: 'a page calls us, or sets a rare option', bytes: 2_000 },
   { name: 'problems-*.js', file: /^problems-[^-]+\.js$/, when: 'only when an option is wrong' },
   { name: 'ohlas.all.js', file: /^ohlas\.all\.js$/, when: 'instead of all of the above' },
 ];
