@@ -1,8 +1,6 @@
 import type { MoreMessages } from './more-messages.js';
 
 const messages: MoreMessages = {
-  unasked: 'سؤال اختياري واحد، في المنطقة «{label}».',
-  silence: 'لا تسأل مجددًا',
   notApplicable: 'لا ينطبق',
   yes: 'نعم',
   no: 'لا',

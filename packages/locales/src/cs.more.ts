@@ -4,8 +4,6 @@ const visit = 'Jak hodnotíte svou dnešní návštěvu e-shopu?';
 const resolved = { yes: 'Ano', partly: 'Zčásti', no: 'Ne' };
 
 const messages: MoreMessages = {
-  unasked: 'Jedna nepovinná otázka, v oblasti „{label}“.',
-  silence: 'Už se neptat',
   notApplicable: 'Netýká se mě',
   yes: 'Ano',
   no: 'Ne',

@@ -1,8 +1,6 @@
 import type { MoreMessages } from './more-messages.js';
 
 const messages: MoreMessages = {
-  unasked: 'Eine freiwillige Frage, im Bereich „{label}“.',
-  silence: 'Nicht mehr fragen',
   notApplicable: 'Trifft nicht zu',
   yes: 'Ja',
   no: 'Nein',

@@ -4,8 +4,6 @@ const visit = 'How would you rate your visit to our shop today?';
 const resolved = { yes: 'Yes', partly: 'Partly', no: 'No' };
 
 const messages: MoreMessages = {
-  unasked: 'One optional question, in the region “{label}”.',
-  silence: "Don't ask again",
   notApplicable: 'Does not apply',
   yes: 'Yes',
   no: 'No',

@@ -2,10 +2,6 @@ import type { CardMessages, Messages } from './messages.js';
 
 /** The words of the cards and kinds that come in a second file, only when one of them is opened. */
 export interface MoreMessages {
-  /** Announced once when a card comes unasked: "One optional question, in the region {label}." */
-  readonly unasked: string;
-  /** On an unasked card: silences them all. */
-  readonly silence: string;
   /** Under a row that a person cannot judge. */
   readonly notApplicable: string;
   readonly yes: string;

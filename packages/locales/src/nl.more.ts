@@ -1,8 +1,6 @@
 import type { MoreMessages } from './more-messages.js';
 
 const messages: MoreMessages = {
-  unasked: 'Eén vrijblijvende vraag, in het gebied ‘{label}’.',
-  silence: 'Niet meer vragen',
   notApplicable: 'Niet van toepassing',
   yes: 'Ja',
   no: 'Nee',

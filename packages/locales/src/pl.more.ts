@@ -1,8 +1,6 @@
 import type { MoreMessages } from './more-messages.js';
 
 const messages: MoreMessages = {
-  unasked: 'Jedno dobrowolne pytanie, w obszarze „{label}”.',
-  silence: 'Nie pytaj więcej',
   notApplicable: 'Nie dotyczy',
   yes: 'Tak',
   no: 'Nie',

@@ -1,8 +1,6 @@
 import type { MoreMessages } from './more-messages.js';
 
 const messages: MoreMessages = {
-  unasked: 'Jedna nepovinná otázka, v oblasti „{label}“.',
-  silence: 'Už sa nepýtať',
   notApplicable: 'Netýka sa ma',
   yes: 'Áno',
   no: 'Nie',
