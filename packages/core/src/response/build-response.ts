@@ -7,6 +7,7 @@ import {
   RESPONSE_TYPE,
   type Status,
 } from '@ohlas/protocol';
+import { withOwnWord } from '../audience/own-word.js';
 import { contactIn, keysOf, type Layout, layOut } from '../session/layout.js';
 import type { Shown, Talk } from '../session/state.js';
 import type { Situation } from './situation.js';
@@ -41,6 +42,7 @@ export function buildResponse(talk: Talk, card: Card, context: Situation & Mark)
   } = context;
   const facts = { audience: known.audience.kind };
   const layout = layOut(talk, card, facts);
+  const answers = status === 'withdrawn' ? [] : written(layout, status);
   const isCase =
     status === 'complete' &&
     card.opensCase &&
@@ -54,7 +56,8 @@ export function buildResponse(talk: Talk, card: Card, context: Situation & Mark)
     id,
     status,
     card: { id: card.id, version: card.version },
-    answers: status === 'withdrawn' ? [] : written(layout, status),
+    answers,
+    audience: withOwnWord(known.audience, card.id, answers),
     ...(isCase && {
       case: caseNumber(id),
       ...(replyBy && { promisedBy: new Date(replyBy).toISOString() }),
