@@ -3,9 +3,12 @@ import { type Context, Hono } from 'hono';
 import { methodNotAllowed } from 'hono/method-not-allowed';
 import { secureHeaders } from 'hono/secure-headers';
 import { createAdmin } from './admin/admin.js';
+import { createDesk } from './cases/desk.js';
 import { isAllowed, openToPages, originOf } from './http/cors.js';
 import { problem } from './http/problem.js';
 import { rateLimit } from './http/rate-limit.js';
+import { peopleRoutes } from './people/people.js';
+import { type RetentionOptions, startRetention } from './people/retention.js';
 import { responseRoutes } from './read/responses.js';
 import { createQuarantine } from './receive/quarantine.js';
 import { createReceive } from './receive/receive.js';
@@ -13,6 +16,9 @@ import { resultsPages } from './results/results.js';
 import { ratingRoutes, scoreRoutes } from './scores/scores.js';
 import { type ResponseStore, StoreUnavailable } from './store.js';
 import { createTokenCheck, type TokenOptions } from './tokens/check.js';
+import { checkHooks, type Webhook } from './webhooks/hooks.js';
+import type { Post } from './webhooks/post.js';
+import { createWebhooks } from './webhooks/webhooks.js';
 
 export interface CollectorOptions {
   readonly store: ResponseStore;
@@ -24,6 +30,12 @@ export interface CollectorOptions {
   readonly ratePerMinute?: number | false;
   /** Proves purchases. Without it no answer is verified. */
   readonly tokens?: TokenOptions;
+  /** Where the shop's pages begin: links in replies open a card there. A single origin by default. */
+  readonly shopUrl?: string;
+  /** Addresses that are told of cases and answers, and how to reach them: `nodePost()` where there is Node. */
+  readonly webhooks?: { readonly hooks: readonly Webhook[]; readonly post: Post };
+  /** How long what is kept; `false` keeps everything. */
+  readonly retention?: RetentionOptions | false;
   /** What stands at the top of the results page. */
   readonly shopName?: string;
   /** Whose days count and whose times are shown: an IANA name such as `Europe/Prague`. The server's own by default. */
@@ -53,10 +65,20 @@ export function createCollector(options: CollectorOptions): Collector {
   const admin = createAdmin(options.adminToken, now);
   const limit = ratePerMinute === false ? undefined : rateLimit(ratePerMinute, now);
   const timeZone = options.timeZone ?? new Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const { hooks = [], post } = options.webhooks ?? {};
+  checkHooks(hooks, true);
+  const webhooks = createWebhooks({ store, hooks, post: post ?? nowhere, now, onError });
+  const desk = createDesk({ store, webhooks, now });
+  const stopRetention =
+    options.retention === false ? undefined : startRetention({ ...options.retention, store, now, onError });
+  const [origin, another] = origins ?? [];
+  const shopUrl = options.shopUrl ?? (another === undefined && origin !== 'null' ? origin : undefined);
   const receive = createReceive({
     store,
     quarantine: createQuarantine(),
     checkToken: createTokenCheck(options.tokens ?? { keys: [], audience: '' }),
+    choose: webhooks.choose,
+    onStored: webhooks.wake,
     now,
     dayOf: dayIn(timeZone),
   });
@@ -118,7 +140,8 @@ export function createCollector(options: CollectorOptions): Collector {
     return (await tooMany(c)) ?? receive(c.req.raw);
   });
 
-  app.route('/v1/responses', responseRoutes(store, asAdmin));
+  app.route('/v1/responses', responseRoutes({ store, asAdmin, desk, shopUrl }));
+  app.route('/v1/people', peopleRoutes(store, asAdmin));
 
   app.route('/v1/scores', scoreRoutes(store, asAdmin));
   app.route('/v1/ratings', ratingRoutes(store));
@@ -147,6 +170,12 @@ export function createCollector(options: CollectorOptions): Collector {
 
   return {
     fetch: async (request, info = {}) => app.fetch(request, { address: info.address }),
-    close: () => store.close(),
+    async close(): Promise<void> {
+      await Promise.all([webhooks.stop(), stopRetention?.()]);
+      await store.close();
+    },
   };
 }
+
+/** Without hooks nothing is posted. */
+const nowhere: Post = async () => ({ kind: 'failed', because: 'no-post' });

@@ -1,4 +1,7 @@
+export type { CaseChange, CaseChanged, CaseEvent, CaseStatus, CaseStore, OpenCases } from './cases/case.js';
 export { type Collector, type CollectorOptions, createCollector } from './collector.js';
+export type { Limits, PeopleStore, Person, Pruned } from './people/person.js';
+export type { RetentionOptions } from './people/retention.js';
 export type { AskedScores } from './scores/asked.js';
 export { type Overview, type OverviewQuery, overview } from './scores/overview.js';
 export type { Rating, Ratings } from './scores/ratings.js';
@@ -6,17 +9,16 @@ export { report } from './scores/report.js';
 export {
   type Arrival,
   type Case,
-  type CaseStatus,
   type CountRow,
   type Filter,
   type Found,
   type Kept,
   type Listed,
   type ListQuery,
-  type OpenCases,
   type QuarantineReason,
   type RatingCount,
   type ResponseStore,
+  type Restored,
   type Revision,
   type Saved,
   StoreUnavailable,
@@ -29,3 +31,7 @@ export type { TokenOptions } from './tokens/check.js';
 export { type BuyerTokenOptions, createBuyerToken } from './tokens/create.js';
 export { readTokenKeys, type TokenAlgorithm, type TokenKey } from './tokens/keys.js';
 export type { Proof, UnverifiedReason } from './tokens/proof.js';
+export type { Delivery, DeliveryKind, DeliveryStore, Notify, Tried } from './webhooks/delivery.js';
+export type { AnswerChoice, Webhook } from './webhooks/hooks.js';
+export { type NodePostOptions, nodePost } from './webhooks/node-post.js';
+export type { Post, Posted, PostRequest } from './webhooks/post.js';

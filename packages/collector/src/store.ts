@@ -7,10 +7,15 @@ import type {
   SubjectType,
 } from '@ohlas/protocol';
 import type { Count, Shown } from '@ohlas/scores';
+import type { CaseEvent, CaseStatus, CaseStore } from './cases/case.js';
+import type { PeopleStore } from './people/person.js';
 import type { Proof, UnverifiedReason } from './tokens/proof.js';
+import type { DeliveryStore, Notify } from './webhooks/delivery.js';
+
+export type { CaseStatus, OpenCases } from './cases/case.js';
 
 /** Where responses are kept: each id once, its highest revision in front. A new one passes `stores/store.contract.ts`. */
-export interface ResponseStore {
+export interface ResponseStore extends CaseStore, PeopleStore, DeliveryStore {
   /** Resolves once the outcome would survive a power cut. */
   save(arrival: Arrival): Promise<Saved>;
   /** One response with every revision that was kept, oldest first. Ids are compared without regard to case. */
@@ -29,10 +34,8 @@ export interface ResponseStore {
   ratings(subject: string): Promise<readonly RatingCount[]>;
   /** How often cards were shown unasked and answered, by day; test counts are left out. */
   shown(): Promise<readonly Shown[]>;
-  /** How many cases wait for a person, and how many of them longer than promised. */
-  openCases(now: number): Promise<OpenCases>;
   /** Ends the quarantine of one response for good: later revisions of it count too. False: never heard of it. */
-  restore(id: string): Promise<boolean>;
+  restore(id: string, restored: Restored): Promise<boolean>;
   /** Resolves when the store answers. */
   ping(): Promise<void>;
   /** Finishes what was begun; afterwards every call fails. */
@@ -52,6 +55,14 @@ export interface Arrival {
   readonly day: string;
   /** What its token is worth. */
   readonly proof: Proof;
+  /** Told of it once it counts. */
+  readonly notify: Notify;
+}
+
+export interface Restored {
+  /** Milliseconds since the Unix epoch. */
+  readonly at: number;
+  readonly notify: Notify;
 }
 
 /** A filled honeypot; words within 1.5 s; more than three links; the same words three times within an hour. */
@@ -91,11 +102,11 @@ export interface Case {
   readonly dueAt?: number;
 }
 
-export type CaseStatus = 'open' | 'answered' | 'resolved';
-
 export interface Found {
   readonly kept: Kept;
   readonly revisions: readonly Revision[];
+  /** What became of its case, oldest first. */
+  readonly history: readonly CaseEvent[];
 }
 
 export interface Revision {
@@ -136,11 +147,6 @@ export interface Listed {
   readonly responses: readonly Kept[];
   /** Hand it in as `after` for the next page; missing on the last. */
   readonly next?: string;
-}
-
-export interface OpenCases {
-  readonly open: number;
-  readonly overdue: number;
 }
 
 /** Which counts are wanted. Whatever is left out is not narrowed down. */

@@ -1,4 +1,6 @@
-import type { Case, Kept, QuarantineReason, Revision } from '../store.js';
+import type { CaseEvent } from '../cases/case.js';
+import { resolutionLink } from '../cases/resolution.js';
+import type { Case, Found, Kept, QuarantineReason, Revision } from '../store.js';
 import type { UnverifiedReason } from '../tokens/proof.js';
 
 /** A response as the admin routes hand it out: as sent, and what the collector knows. */
@@ -9,7 +11,19 @@ export interface ShownResponse {
   readonly verified: boolean;
   readonly unverifiedReason?: UnverifiedReason;
   readonly quarantine?: readonly QuarantineReason[];
-  readonly case?: Omit<Case, 'dueAt'> & { readonly dueAt?: string };
+  readonly case?: ShownCase;
+}
+
+export interface ShownCase extends Omit<Case, 'dueAt'> {
+  readonly dueAt?: string;
+  /** What became of it, oldest first. */
+  readonly history?: readonly ShownEvent[];
+  /** To send to the person, once it is resolved: it asks whether it was put right. */
+  readonly resolution?: string;
+}
+
+export interface ShownEvent extends Omit<CaseEvent, 'at'> {
+  readonly at: string;
 }
 
 export function shown(kept: Kept): ShownResponse {
@@ -35,3 +49,19 @@ export function shownRevision({ body, receivedAt }: Revision): ShownRevision {
 }
 
 const time = (ms: number): string => new Date(ms).toISOString();
+
+/** One response with what became of its case. */
+export function shownInFull({ kept, history }: Found, shopUrl: string | undefined): ShownResponse {
+  const response = shown(kept);
+  const { case: found } = response;
+  if (!found) return response;
+  return {
+    ...response,
+    case: {
+      ...found,
+      history: history.map(({ at, ...event }) => ({ at: time(at), ...event })),
+      ...(found.status === 'resolved' &&
+        shopUrl !== undefined && { resolution: resolutionLink(shopUrl, kept.id) }),
+    },
+  };
+}

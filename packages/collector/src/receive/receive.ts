@@ -10,12 +10,17 @@ import { MOST_LEVELS, readJson } from '../http/body.js';
 import { problem } from '../http/problem.js';
 import type { ResponseStore, Saved } from '../store.js';
 import type { CheckToken } from '../tokens/check.js';
+import type { Notify } from '../webhooks/delivery.js';
 import type { Quarantine } from './quarantine.js';
 
 export interface ReceiveOptions {
   readonly store: ResponseStore;
   readonly quarantine: Quarantine;
   readonly checkToken: CheckToken;
+  /** The hooks to tell of a response. */
+  readonly choose: (response: OhlasResponse) => Notify;
+  /** Called once something new is safe. */
+  readonly onStored: () => void;
   readonly now: () => number;
   /** The calendar day of an instant where the shop is. */
   readonly dayOf: (instant: number) => string;
@@ -24,24 +29,32 @@ export interface ReceiveOptions {
 /** Takes one message: a response, or a day's prompt counts. */
 export type Receive = (request: Request) => Promise<Response>;
 
-export function createReceive({ store, quarantine, checkToken, now, dayOf }: ReceiveOptions): Receive {
+export function createReceive({
+  store,
+  quarantine,
+  checkToken,
+  choose,
+  onStored,
+  now,
+  dayOf,
+}: ReceiveOptions): Receive {
   async function keep(response: OhlasResponse, body: string): Promise<Response> {
     const receivedAt = now();
     const [reasons, proof] = await Promise.all([
       quarantine.judge(response, receivedAt),
       checkToken(response, receivedAt),
     ]);
-    return told(
+    const saved = await store.save({
       response,
-      await store.save({
-        response,
-        body,
-        receivedAt,
-        quarantine: reasons,
-        day: dayOf(receivedAt),
-        proof,
-      }),
-    );
+      body,
+      receivedAt,
+      quarantine: reasons,
+      day: dayOf(receivedAt),
+      proof,
+      notify: choose(response),
+    });
+    if (saved === 'stored') onStored();
+    return told(response, saved);
   }
 
   return async (request) => {

@@ -1,4 +1,5 @@
-import type { CaseStatus, Kept, QuarantineReason } from '../store.js';
+import type { CaseStatus } from '../cases/case.js';
+import type { Kept, QuarantineReason } from '../store.js';
 import type { UnverifiedReason } from '../tokens/proof.js';
 
 /** The columns of a response that every reader of a list needs. */

@@ -1,5 +1,5 @@
 import type { Filter } from '../store.js';
-import type { Entry } from './memory.js';
+import type { Entry } from './entry.js';
 import { searchable } from './searchable.js';
 
 /** The filter on an entry in memory; a withdrawn one matches nothing. */

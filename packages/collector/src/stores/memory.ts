@@ -1,41 +1,32 @@
-import type { OhlasCounts, OhlasResponse } from '@ohlas/protocol';
+import type { OhlasCounts } from '@ohlas/protocol';
 import { type Count, changes, countsOf, type Shown } from '@ohlas/scores';
+import type { CaseChange, CaseChanged, OpenCases } from '../cases/case.js';
+import { withoutContacts } from '../people/forget.js';
+import { contactKey, type Limits, type Person, type Pruned } from '../people/person.js';
 import type {
   Arrival,
-  CaseStatus,
   CountRow,
   Found,
-  Kept,
   Listed,
   ListQuery,
-  OpenCases,
   RatingCount,
   ResponseStore,
-  Revision,
+  Restored,
   Saved,
   SumsQuery,
 } from '../store.js';
 import { StoreUnavailable } from '../store.js';
 import { type Standing, standingOf } from '../tokens/proof.js';
+import type { Delivery, Tried } from '../webhooks/delivery.js';
 import { continues } from './continues.js';
-import { keptOf } from './kept.js';
+import { type Entry, front, kept, standing, summed } from './entry.js';
 import { matches } from './matches.js';
+import { memoryDeliveries } from './memory-deliveries.js';
 import { byDue, NO_DUE, readCursor, writeCursor } from './order.js';
 import { promptCounts } from './prompt-counts.js';
-import { type ResponseRow, rowOf } from './row.js';
+import { contactsOf, rowOf, searchableOf } from './row.js';
 import { sumMap } from './sum-map.js';
-import { chosen, hasSums, RATING, sumsOf, VERIFIED } from './sums.js';
-
-export interface Entry {
-  readonly place: number;
-  readonly receivedAt: number;
-  readonly row: ResponseRow;
-  readonly revisions: readonly Revision[];
-  readonly caseStatus: CaseStatus;
-  readonly day: string;
-  readonly restored: boolean;
-  readonly standing: Standing;
-}
+import { chosen, hasSums, RATING, VERIFIED } from './sums.js';
 
 /** Keeps everything until the process ends: for tests and for trying things out. */
 export function memoryStore(): ResponseStore {
@@ -43,6 +34,7 @@ export function memoryStore(): ResponseStore {
   const erased = new Set<string>();
   const uses = new Map<string, string>();
   const prompts = promptCounts();
+  const messages = memoryDeliveries((id) => entries.get(id));
   const sums = sumMap();
   let places = 0;
   let open = true;
@@ -85,16 +77,31 @@ export function memoryStore(): ResponseStore {
       const withdrawn = row.status === 'withdrawn';
       const quarantine = before?.restored ? '' : row.quarantine;
       const { case_number } = withdrawn || row.case_number || !before ? row : before.row;
-      put(row.id, before, {
+      const entry: Entry = {
         place: before?.place ?? places,
         receivedAt: before?.receivedAt ?? arrival.receivedAt,
         row: { ...row, quarantine, case_number },
         revisions: withdrawn ? [revision] : [...(before?.revisions ?? []), revision],
         caseStatus: before?.row.case_number ? before.caseStatus : 'open',
+        history: withdrawn ? [] : (before?.history ?? []),
+        contacts: [
+          ...(withdrawn ? [] : (before?.contacts ?? [])),
+          ...contactsOf(arrival.response.answers).map(({ text }) => contactKey(text)),
+        ],
         day: before?.day ?? arrival.day,
         restored: before?.restored ?? false,
         standing: prove(arrival, row.id, before),
-      });
+      };
+      put(row.id, before, entry);
+      if (withdrawn) messages.drop(row.id);
+      else if (quarantine === '') {
+        const { receivedAt: at, notify } = arrival;
+        const waited =
+          before !== undefined && before.row.case_number !== null && before.row.quarantine === '';
+        messages.add({ id: row.id, kind: 'response.stored', revision: row.revision, at }, notify.answer);
+        if (case_number !== null && !waited)
+          messages.add({ id: row.id, kind: 'case.opened', revision: row.revision, at }, notify.case);
+      }
       if (row.prompt !== null && row.test === 0 && quarantine === '') prompts.learn(row.prompt, row.card);
       return 'stored';
     },
@@ -102,7 +109,7 @@ export function memoryStore(): ResponseStore {
     async find(id: string): Promise<Found | undefined> {
       mustBeOpen();
       const entry = entries.get(id.toLowerCase());
-      return entry && { kept: kept(entry), revisions: entry.revisions };
+      return entry && { kept: kept(entry), revisions: entry.revisions, history: entry.history };
     },
 
     async list({ filter, limit, after }: ListQuery): Promise<Listed> {
@@ -135,8 +142,40 @@ export function memoryStore(): ResponseStore {
       const before = entries.get(key);
       if (!before) return erased.has(key);
       put(key, before, undefined);
+      messages.drop(key);
       erased.add(key);
       return true;
+    },
+
+    async restore(id: string, { at, notify }: Restored): Promise<boolean> {
+      mustBeOpen();
+      const key = id.toLowerCase();
+      const before = entries.get(key);
+      if (!before) return false;
+      put(key, before, { ...before, row: { ...before.row, quarantine: '' }, restored: true });
+      if (before.row.quarantine === '') return true;
+      const { revision, case_number } = before.row;
+      messages.add({ id: key, kind: 'response.stored', revision, at }, notify.answer);
+      if (case_number !== null) messages.add({ id: key, kind: 'case.opened', revision, at }, notify.case);
+      return true;
+    },
+
+    async changeCase(id: string, { at, status, note, notify }: CaseChange): Promise<CaseChanged> {
+      mustBeOpen();
+      const key = id.toLowerCase();
+      const before = entries.get(key);
+      if (!before) return 'unknown';
+      if (before.row.case_number === null) return 'no-case';
+      const moved = status !== undefined && status !== before.caseStatus;
+      if (!moved && note === undefined) return 'changed';
+      const event = { at, ...(moved && { status }), ...(note !== undefined && { note }) };
+      entries.set(key, {
+        ...before,
+        caseStatus: moved ? status : before.caseStatus,
+        history: [...before.history, event],
+      });
+      messages.add({ id: key, kind: 'case.changed', revision: before.row.revision, at, event }, notify);
+      return 'changed';
     },
 
     async openCases(now: number): Promise<OpenCases> {
@@ -146,12 +185,56 @@ export function memoryStore(): ResponseStore {
       return { open: waiting.length, overdue: overdue.length };
     },
 
-    async restore(id: string): Promise<boolean> {
+    async idsOf(person: Person): Promise<readonly string[]> {
       mustBeOpen();
-      const key = id.toLowerCase();
-      const before = entries.get(key);
-      if (before) put(key, before, { ...before, row: { ...before.row, quarantine: '' }, restored: true });
-      return before !== undefined;
+      return [...entries.values()]
+        .filter(({ row, contacts }) =>
+          'email' in person
+            ? contacts.includes(contactKey(person.email))
+            : row.order_id === person.order ||
+              (row.subject_type === 'order' && row.subject_id === person.order),
+        )
+        .sort((a, b) => a.place - b.place)
+        .map(({ row }) => row.id);
+    },
+
+    async prune({ contactsBefore, answersBefore, most }: Limits): Promise<Pruned> {
+      mustBeOpen();
+      const before = (time: number) => [...entries].filter(([, entry]) => entry.receivedAt < time);
+      const old = before(answersBefore).slice(0, most);
+      for (const [id] of old) {
+        entries.delete(id);
+        messages.drop(id);
+        erased.add(id);
+      }
+      const known = before(contactsBefore)
+        .filter(([, { contacts, history }]) => contacts.length > 0 || history.some(({ note }) => note))
+        .slice(0, most);
+      for (const [id, entry] of known) {
+        const revisions = entry.revisions.map((one) => ({ ...one, body: withoutContacts(one.body) }));
+        const forgotten = { ...entry, revisions, contacts: [] };
+        entries.set(id, {
+          ...forgotten,
+          row: { ...entry.row, search: searchableOf(front(forgotten)) },
+          history: entry.history.map(({ note: _, ...event }) => event),
+        });
+      }
+      return { contacts: known.length, answers: old.length };
+    },
+
+    async due(hook: string, now: number, most: number): Promise<readonly Delivery[]> {
+      mustBeOpen();
+      return messages.due(hook, now, most);
+    },
+
+    async nextDue(hook: string): Promise<number | undefined> {
+      mustBeOpen();
+      return messages.nextDue(hook);
+    },
+
+    async tried(message: string, result: Tried): Promise<void> {
+      mustBeOpen();
+      messages.tried(message, result);
     },
 
     async addCounts(counts: OhlasCounts): Promise<void> {
@@ -206,23 +289,3 @@ export function memoryStore(): ResponseStore {
     },
   };
 }
-
-const front = ({ revisions }: Entry): OhlasResponse => JSON.parse(revisions.at(-1)?.body ?? '{}');
-
-const standing = ({ day, row, standing: { verified } }: Entry) => ({
-  day,
-  quarantined: row.quarantine !== '',
-  verified,
-});
-
-const summed = (entry: Entry): readonly Count[] => sumsOf(front(entry), standing(entry));
-
-const kept = ({ row, receivedAt, revisions, caseStatus, standing: { verified, reason } }: Entry): Kept =>
-  keptOf({
-    ...row,
-    body: revisions.at(-1)?.body ?? '',
-    received_at: receivedAt,
-    case_status: caseStatus,
-    verified: verified ? 1 : 0,
-    unverified_reason: reason ?? null,
-  });

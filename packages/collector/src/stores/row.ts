@@ -144,7 +144,7 @@ export function scoreOf({
   return numbers.find(({ question }) => question === 'overall') ?? numbers[0];
 }
 
-function searchableOf(response: OhlasResponse): string {
+export function searchableOf(response: OhlasResponse): string {
   const words = response.answers.flatMap((answer) => {
     if (answer.shape === 'text') return [answer.text];
     return answer.shape === 'choices' ? [...(answer.labels ?? []), answer.text ?? ''] : [];

@@ -3,6 +3,7 @@ import { type Count, changes, countsOf } from '@ohlas/scores';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { comment, email, id, response, stars } from '../response.contract.js';
 import type { Arrival, Filter, ResponseStore, SumsQuery } from '../store.js';
+import { NOBODY } from '../webhooks/delivery.js';
 
 const causes = (values: readonly string[]): ChoicesAnswer => ({
   question: 'causes',
@@ -33,6 +34,7 @@ export function testStore(name: string, open: () => Promise<ResponseStore>): voi
         quarantine: [],
         day: '2026-03-02',
         proof: { kind: 'none' },
+        notify: NOBODY,
         ...also,
       };
     };
@@ -205,6 +207,185 @@ export function testStore(name: string, open: () => Promise<ResponseStore>): voi
       });
     });
 
+    describe('a case', () => {
+      const open = (n = 1) => save({ id: id(n), case: 'x', answers: [email('jana@example.com')] });
+
+      test('is answered, noted and resolved, and remembers when', async () => {
+        await open();
+        const change = (at: number, what: object) => store.changeCase(id(1), { at, notify: [], ...what });
+        expect(await change(10, { status: 'answered', note: 'Sent a new leg.' })).toBe('changed');
+        expect(await change(20, { note: 'It arrived.' })).toBe('changed');
+        expect(await change(30, { status: 'resolved' })).toBe('changed');
+        // Nothing new, nothing to remember.
+        expect(await change(40, { status: 'resolved' })).toBe('changed');
+        const found = await store.find(id(1).toUpperCase());
+        expect(found?.kept.case?.status).toBe('resolved');
+        expect(found?.history).toEqual([
+          { at: 10, status: 'answered', note: 'Sent a new leg.' },
+          { at: 20, note: 'It arrived.' },
+          { at: 30, status: 'resolved' },
+        ]);
+        expect(await ids({ case: 'open' })).toEqual([]);
+        expect(await ids({ case: 'resolved' })).toEqual([id(1)]);
+        await save({ revision: 2, case: 'x', answers: [email('jana@example.com')] });
+        expect((await store.find(id(1)))?.kept.case?.status).toBe('resolved');
+      });
+
+      test('is nowhere to be changed where there is none', async () => {
+        await save({ id: id(2) });
+        const change = { at: 1, status: 'resolved', notify: [] } as const;
+        expect(await store.changeCase(id(1), change)).toBe('unknown');
+        expect(await store.changeCase(id(2), change)).toBe('no-case');
+      });
+
+      test('leaves nothing behind when its response is erased or taken back', async () => {
+        for (const n of [1, 2]) {
+          await open(n);
+          await store.changeCase(id(n), { at: 1, note: 'secret', notify: ['hook'] });
+        }
+        await store.erase(id(1));
+        await save({ id: id(2), revision: 2, status: 'withdrawn', answers: [] });
+        expect((await store.find(id(2)))?.history).toEqual([]);
+        expect(await store.due('hook', 9e15, 10)).toEqual([]);
+      });
+    });
+
+    describe('messages', () => {
+      const to = (hook: string) => ({ notify: { answer: [hook], case: [hook] } });
+      const asked = { case: 'x', answers: [stars(1), email('jana@example.com')] };
+      const due = async (hook = 'a', now = 9e15) =>
+        (await store.due(hook, now, 10)).map(
+          ({ kind, kept }) => `${kind} ${kept.id.at(-1)}.${kept.revision}`,
+        );
+
+      test('are written with what they tell of, once for a revision and a case', async () => {
+        await save(asked, to('a'));
+        await save(asked, to('a'));
+        await save({ ...asked, revision: 2 }, to('a'));
+        await save({ id: id(2) }, to('a'));
+        await save({ id: id(3) }, to('b'));
+        expect(await due()).toEqual([
+          'response.stored 1.1',
+          'case.opened 1.1',
+          'response.stored 1.2',
+          'response.stored 2.1',
+        ]);
+        expect(await due('b')).toEqual(['response.stored 3.1']);
+        expect(new Set((await store.due('a', 9e15, 10)).map(({ message }) => message)).size).toBe(4);
+      });
+
+      test('carry the revision they are about', async () => {
+        await save({ answers: [comment('first')] }, to('a'));
+        await save({ revision: 2, answers: [comment('second')] }, to('a'));
+        const bodies = (await store.due('a', 9e15, 10)).map(({ kept }) => kept.body);
+        expect(bodies[0]).toContain('first');
+        expect(bodies[1]).toContain('second');
+      });
+
+      test('tell of a case that opens later, and of every change', async () => {
+        await save({}, to('b'));
+        await save({ ...asked, revision: 2 }, { notify: { answer: [], case: ['a'] } });
+        await store.changeCase(id(1), { at: 5, status: 'answered', note: 'x', notify: ['a'] });
+        await store.changeCase(id(1), { at: 6, note: 'y', notify: ['a'] });
+        const messages = await store.due('a', 9e15, 10);
+        expect(messages.map(({ kind, event }) => [kind, event])).toContainEqual(['case.opened', undefined]);
+        expect(messages.map(({ event }) => event)).toContainEqual({ at: 5, status: 'answered', note: 'x' });
+        expect(messages.map(({ event }) => event)).toContainEqual({ at: 6, note: 'y' });
+        expect(messages).toHaveLength(3);
+      });
+
+      test('wait for the quarantine to end', async () => {
+        await save(asked, { ...to('a'), quarantine: ['trap'] });
+        expect(await due()).toEqual([]);
+        await store.restore(id(1), { at: 2, notify: { answer: ['a'], case: ['a'] } });
+        await store.restore(id(1), { at: 3, notify: { answer: ['a'], case: ['a'] } });
+        expect(await due()).toEqual(['response.stored 1.1', 'case.opened 1.1']);
+      });
+
+      test('are due again when told so, and no more when there is no next time', async () => {
+        await save({}, to('a'));
+        await save({ id: id(2) }, to('a'));
+        expect(await store.nextDue('a')).toBe(1000);
+        expect(await store.nextDue('b')).toBeUndefined();
+        expect(await due('a', 999)).toEqual([]);
+        const [first, second] = await store.due('a', 1000, 10);
+        await store.tried(first?.message ?? '', { status: '500', nextAt: 6000 });
+        await store.tried(second?.message ?? '', { status: '204' });
+        expect(await store.nextDue('a')).toBe(6000);
+        expect(await due('a', 5999)).toEqual([]);
+        expect((await store.due('a', 6000, 10)).map(({ tries, message }) => [tries, message])).toEqual([
+          [1, first?.message],
+        ]);
+        await store.tried(first?.message ?? '', { status: 'timeout' });
+        expect(await store.nextDue('a')).toBeUndefined();
+      });
+    });
+
+    describe('people', () => {
+      beforeEach(async () => {
+        await save({ id: id(1), answers: [email(' Jana@Example.com ')], order: { id: '7' } });
+        await save({ id: id(2), answers: [email('jana@example.com')] });
+        await save({ id: id(2), revision: 2, answers: [email('other@example.com')] });
+        await save({ id: id(3), answers: [email('ana@example.com')], subject: { type: 'order', id: '7' } });
+        await save({ id: id(4), answers: [comment('jana@example.com')], subject: { type: 'page', id: '7' } });
+      });
+
+      test('are found by the whole address, in any revision, and by an order', async () => {
+        expect(await store.idsOf({ email: 'JANA@example.com' })).toEqual([id(1), id(2)]);
+        expect(await store.idsOf({ email: 'ana@example.com' })).toEqual([id(3)]);
+        expect(await store.idsOf({ email: 'example.com' })).toEqual([]);
+        expect(await store.idsOf({ order: '7' })).toEqual([id(1), id(3)]);
+      });
+
+      test('are found no more once erased or taken back', async () => {
+        await store.erase(id(1));
+        await save({ id: id(2), revision: 3, status: 'withdrawn', answers: [] });
+        expect(await store.idsOf({ email: 'jana@example.com' })).toEqual([]);
+      });
+    });
+
+    describe('time', () => {
+      const old = (n: number, receivedAt: number) =>
+        save(
+          {
+            id: id(n),
+            case: 'x',
+            token: 't',
+            answers: [stars(2), comment('One leg is shorter.'), email('jana@example.com')],
+          },
+          { receivedAt },
+        );
+
+      test('takes away contacts first, and leaves what was said', async () => {
+        await old(1, 1000);
+        await save({ revision: 2, answers: [stars(3), email('jana@example.com')] });
+        await store.changeCase(id(1), { at: 1, status: 'answered', note: 'Called Jana.', notify: [] });
+        await old(2, 2000);
+        const limits = { contactsBefore: 2000, answersBefore: 0, most: 10 };
+        expect(await store.prune(limits)).toEqual({ contacts: 1, answers: 0 });
+        expect(await store.prune(limits)).toEqual({ contacts: 0, answers: 0 });
+        const found = await store.find(id(1));
+        expect(JSON.stringify(found)).not.toMatch(/jana|Jana|"token/);
+        expect(found?.revisions[0]?.body).toContain('One leg is shorter.');
+        expect(found?.history).toEqual([{ at: 1, status: 'answered' }]);
+        expect(found?.kept.case?.status).toBe('answered');
+        expect(await ids({ q: 'jana' })).toEqual([id(2)]);
+        expect(await store.idsOf({ email: 'jana@example.com' })).toEqual([id(2)]);
+      });
+
+      test('takes away whole answers in the end, a few at once, and leaves the scores', async () => {
+        for (let n = 1; n <= 5; n += 1) await old(n, n * 1000);
+        const before = await store.sums({ daily: true });
+        const limits = { contactsBefore: 0, answersBefore: 4000, most: 2 };
+        expect(await store.prune(limits)).toEqual({ contacts: 0, answers: 2 });
+        expect(await store.prune(limits)).toEqual({ contacts: 0, answers: 1 });
+        expect(await ids()).toEqual([id(5), id(4)]);
+        expect(sorted(await store.sums({ daily: true }))).toEqual(sorted(before));
+        // A copy that comes years later is not a new answer.
+        expect(await old(1, 9000)).toBe('erased');
+      });
+    });
+
     describe('proof', () => {
       const valid = { proof: { kind: 'valid', use: 'a' } } as const;
       const late = { proof: { kind: 'expired', use: 'a' } } as const;
@@ -316,10 +497,11 @@ export function testStore(name: string, open: () => Promise<ResponseStore>): voi
       });
 
       test('take in what a person lets out of quarantine, and every later revision of it', async () => {
+        const now = { at: 1, notify: NOBODY };
         await save({ answers: [stars(5)] }, { quarantine: ['fast-text', 'links'] });
-        expect(await store.restore(id(1).toUpperCase())).toBe(true);
-        expect(await store.restore(id(1))).toBe(true);
-        expect(await store.restore(id(2))).toBe(false);
+        expect(await store.restore(id(1).toUpperCase(), now)).toBe(true);
+        expect(await store.restore(id(1), now)).toBe(true);
+        expect(await store.restore(id(2), now)).toBe(false);
         expect(await total()).toEqual(['2026-03-02 order-satisfaction 5: 1']);
         await save({ revision: 2, answers: [stars(4)] }, { quarantine: ['trap'] });
         expect((await store.find(id(1)))?.kept.quarantine).toEqual([]);

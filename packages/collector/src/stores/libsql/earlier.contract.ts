@@ -4,7 +4,10 @@ import type Database from 'libsql';
  * Files as earlier collectors left them: the schema as it was released, frozen here, with rows as they were written.
  * A new schema adds a builder for the one before it.
  */
-export const EARLIER: readonly ((db: Database.Database, bodies: readonly string[]) => void)[] = [schema1];
+export const EARLIER: readonly ((db: Database.Database, bodies: readonly string[]) => void)[] = [
+  schema1,
+  schema2,
+];
 
 function schema1(db: Database.Database, bodies: readonly string[]): void {
   db.exec(SCHEMA_1);
@@ -74,6 +77,26 @@ function schema1(db: Database.Database, bodies: readonly string[]): void {
   db.exec("INSERT INTO erased VALUES ('0199e0f6-0000-7000-8000-0000000000ff')");
   db.exec("INSERT INTO counts VALUES ('2026-03-02', 'delivered', 'buyer', 0, 8, 1, 2, 1, 1)");
   db.exec('PRAGMA user_version = 1');
+}
+
+/** One row of sums a response is enough: what is checked is that they are kept, not how they were made. */
+function schema2(db: Database.Database, bodies: readonly string[]): void {
+  schema1(db, bodies);
+  db.exec(SCHEMA_2);
+  for (const sent of bodies.map((body) => JSON.parse(body))) {
+    if (sent.test || sent.client.trap || sent.status === 'withdrawn') continue;
+    const [{ measure, value }] = sent.answers;
+    const day = sent.answeredAt.slice(0, 10);
+    db.prepare(`INSERT INTO sums VALUES ('shop', ?, ?, ?, ?, '1..5', '', ?, 1, 0, ?, 1)`).run([
+      measure,
+      sent.card.id,
+      sent.audience.kind,
+      sent.source,
+      String(value),
+      day,
+    ]);
+  }
+  db.exec('PRAGMA user_version = 2');
 }
 
 const SCHEMA_1 = `
@@ -163,4 +186,45 @@ CREATE TABLE counts (
   sent INTEGER NOT NULL,
   PRIMARY KEY (day, prompt, audience, test)
 ) STRICT, WITHOUT ROWID;
+`;
+
+/** What the second schema added. */
+const SCHEMA_2 = `
+ALTER TABLE responses ADD COLUMN day TEXT NOT NULL DEFAULT '';
+ALTER TABLE responses ADD COLUMN verified INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE responses ADD COLUMN unverified_reason TEXT;
+ALTER TABLE responses ADD COLUMN restored INTEGER NOT NULL DEFAULT 0;
+UPDATE responses SET day = date(received_at / 1000, 'unixepoch');
+CREATE INDEX responses_by_due ON responses (case_status, due_at, place)
+  WHERE case_number IS NOT NULL AND status <> 'withdrawn';
+CREATE INDEX responses_held ON responses (place) WHERE quarantine <> '';
+
+CREATE TABLE sums (
+  subject TEXT NOT NULL,
+  measure TEXT NOT NULL,
+  card TEXT NOT NULL,
+  audience TEXT NOT NULL,
+  source TEXT NOT NULL,
+  scale TEXT NOT NULL,
+  facet TEXT NOT NULL,
+  value TEXT NOT NULL,
+  standard INTEGER NOT NULL,
+  partial INTEGER NOT NULL,
+  day TEXT NOT NULL,
+  n INTEGER NOT NULL,
+  PRIMARY KEY (subject, measure, card, audience, source, scale, facet, value, standard, partial, day)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE uses (
+  use TEXT PRIMARY KEY,
+  id TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE prompt_cards (
+  prompt TEXT PRIMARY KEY,
+  card TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+INSERT INTO prompt_cards (prompt, card)
+  SELECT prompt, card FROM responses WHERE prompt IS NOT NULL AND test = 0 AND quarantine = ''
+  GROUP BY prompt HAVING place = max(place);
 `;

@@ -1,5 +1,7 @@
 import { changes } from '@ohlas/scores';
+import type { Restored } from '../../store.js';
 import type { Connection } from './connection.js';
+import { enqueue } from './deliveries.js';
 import { isErased, STORED, type StoredRow, summed } from './save.js';
 import type { PendingSums } from './sums.js';
 
@@ -14,11 +16,16 @@ export function erase(db: Connection, sums: PendingSums, id: string): boolean {
 }
 
 /** Lets a response out of quarantine for good. */
-export function restore(db: Connection, sums: PendingSums, id: string): boolean {
+export function restore(db: Connection, sums: PendingSums, id: string, { at, notify }: Restored): boolean {
   const stored = db.get<StoredRow>(`${STORED} WHERE id = ?`, [id]);
   if (!stored) return false;
   sums.add(changes(summed(stored), summed({ ...stored, quarantine: '' })));
   db.run(`UPDATE responses SET quarantine = '', restored = 1 WHERE place = ?`, [stored.place]);
+  if (stored.quarantine !== '') {
+    const about = { place: stored.place, revision: stored.revision, at };
+    enqueue(db, { ...about, kind: 'response.stored' }, notify.answer);
+    if (stored.case_number !== null) enqueue(db, { ...about, kind: 'case.opened' }, notify.case);
+  }
   return true;
 }
 

@@ -23,6 +23,7 @@ const arrival = (sent = response()): Arrival => ({
   quarantine: [],
   day: '2026-03-02',
   proof: { kind: 'none' },
+  notify: { answer: [], case: [] },
 });
 
 testStore('libsql', () => libsqlStore(newFile()));

@@ -2,26 +2,31 @@ import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { OhlasCounts } from '@ohlas/protocol';
 import type { Count, Shown } from '@ohlas/scores';
+import type { CaseChange, CaseChanged, OpenCases } from '../../cases/case.js';
+import type { Limits, Person, Pruned } from '../../people/person.js';
 import {
   type Arrival,
   type CountRow,
   type Found,
   type ListQuery,
-  type OpenCases,
   type RatingCount,
   type ResponseStore,
+  type Restored,
   type Revision,
   StoreUnavailable,
   type SumsQuery,
 } from '../../store.js';
+import type { Delivery, Tried } from '../../webhooks/delivery.js';
 import { keptOf } from '../kept.js';
 import { chosen, hasSums } from '../sums.js';
-import { openCases } from './cases.js';
+import { changeCase, historyOf, openCases } from './cases.js';
 import { type ConnectionOptions, connect } from './connection.js';
 import { addCounts, readCounts, readShown } from './counts.js';
+import { due, nextDue, tried } from './deliveries.js';
 import { erase, restore } from './erase.js';
 import { groupCommit } from './group-commit.js';
 import { KEPT, list, type PlacedRow } from './list.js';
+import { idsOf, prune } from './people.js';
 import { STORED, type StoredRow, save, summed } from './save.js';
 import { pendingSums, readRatings, readSums } from './sums.js';
 
@@ -66,7 +71,7 @@ export async function libsqlStore(file: string, options: ConnectionOptions = {})
           'SELECT revision, received_at AS receivedAt, body FROM revisions WHERE place = ? ORDER BY revision',
           [row.place],
         );
-        return { kept: keptOf(row), revisions };
+        return { kept: keptOf(row), revisions, history: historyOf(db, row.place) };
       }),
 
     list: (query: ListQuery) => read(() => list(db, query)),
@@ -95,8 +100,24 @@ export async function libsqlStore(file: string, options: ConnectionOptions = {})
 
     ratings: (subject: string) => read((): readonly RatingCount[] => readRatings(db, subject)),
 
+    restore: (id: string, restored: Restored) =>
+      writer.write(() => restore(db, sums, id.toLowerCase(), restored)),
+
+    changeCase: (id: string, change: CaseChange) =>
+      writer.write((): CaseChanged => changeCase(db, id.toLowerCase(), change)),
     openCases: (now: number) => read((): OpenCases => openCases(db, now)),
-    restore: (id: string) => writer.write(() => restore(db, sums, id.toLowerCase())),
+
+    idsOf: (person: Person) => read((): readonly string[] => idsOf(db, person)),
+    async prune(limits: Limits): Promise<Pruned> {
+      const pruned = await writer.write(() => prune(db, limits));
+      if (pruned.contacts + pruned.answers > 0) forget();
+      return pruned;
+    },
+
+    due: (hook: string, now: number, most: number) =>
+      read((): readonly Delivery[] => due(db, hook, now, most)),
+    nextDue: (hook: string) => read((): number | undefined => nextDue(db, hook)),
+    tried: (message: string, result: Tried) => writer.write(() => tried(db, message, result)),
 
     ping: () => read(() => void db.get('SELECT count(*) FROM sqlite_schema')),
 

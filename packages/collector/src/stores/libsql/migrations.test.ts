@@ -66,11 +66,15 @@ describe.each(EARLIER.map((build, index) => ({ schema: index + 1, build })))(
           quarantine: [],
           day: '2026-03-03',
           proof: { kind: 'none' },
+          notify: { answer: [], case: [] },
         }),
       ).toBe('erased');
-      await store.restore(id(4));
+      await store.restore(id(4), { at: 1, notify: { answer: [], case: [] } });
       await store.erase(id(1));
       expect((await store.sums(ALL)).map(({ value, n }) => `${value} ${n}`).sort()).toEqual(['1 1', '2 1']);
+      expect(await store.idsOf({ email: 'jana@example.com' })).toEqual([id(2)]);
+      await store.changeCase(id(2), { at: 1, status: 'resolved', notify: [] });
+      expect((await store.find(id(2)))?.history).toEqual([{ at: 1, status: 'resolved' }]);
       await store.close();
     });
 

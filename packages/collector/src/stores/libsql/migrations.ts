@@ -133,6 +133,43 @@ export const MIGRATIONS: readonly string[] = [
     SELECT prompt, card FROM responses WHERE prompt IS NOT NULL AND test = 0 AND quarantine = ''
     GROUP BY prompt HAVING place = max(place);
   `,
+  `
+  CREATE TABLE case_events (
+    event INTEGER PRIMARY KEY,
+    place INTEGER NOT NULL REFERENCES responses ON DELETE CASCADE,
+    at INTEGER NOT NULL,
+    status TEXT,
+    note TEXT
+  ) STRICT;
+  CREATE INDEX case_events_by_place ON case_events (place, event);
+
+  CREATE TABLE contacts (
+    value TEXT NOT NULL,
+    place INTEGER NOT NULL REFERENCES responses ON DELETE CASCADE,
+    PRIMARY KEY (value, place)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX contacts_by_place ON contacts (place);
+  INSERT OR IGNORE INTO contacts (value, place)
+    SELECT lower(trim(text)), place FROM answers WHERE kind = 'contact' AND trim(text) <> '';
+  CREATE INDEX responses_by_order ON responses (order_id) WHERE order_id IS NOT NULL;
+
+  CREATE TABLE deliveries (
+    delivery INTEGER PRIMARY KEY,
+    message TEXT NOT NULL UNIQUE,
+    hook TEXT NOT NULL,
+    place INTEGER NOT NULL REFERENCES responses ON DELETE CASCADE,
+    kind TEXT NOT NULL,
+    revision INTEGER NOT NULL,
+    event INTEGER NOT NULL,
+    at INTEGER NOT NULL,
+    tries INTEGER NOT NULL,
+    next_at INTEGER,
+    last_status TEXT,
+    UNIQUE (hook, place, kind, revision, event)
+  ) STRICT;
+  CREATE INDEX deliveries_due ON deliveries (hook, next_at) WHERE next_at IS NOT NULL;
+  CREATE INDEX deliveries_by_place ON deliveries (place);
+  `,
 ];
 
 /** Files older than this step have no sums yet. */

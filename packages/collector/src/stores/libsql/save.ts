@@ -1,11 +1,14 @@
 import type { OhlasResponse } from '@ohlas/protocol';
 import { type Count, changes, countsOf } from '@ohlas/scores';
-import type { Arrival, CaseStatus, Saved } from '../../store.js';
+import type { CaseStatus } from '../../cases/case.js';
+import { contactKey } from '../../people/person.js';
+import type { Arrival, Saved } from '../../store.js';
 import { type Standing, standingOf } from '../../tokens/proof.js';
 import { continues } from '../continues.js';
-import { answerRowsOf, rowOf } from '../row.js';
+import { answerRowsOf, contactsOf, rowOf } from '../row.js';
 import { sumsOf } from '../sums.js';
 import type { Connection, Value } from './connection.js';
+import { enqueue } from './deliveries.js';
 import type { PendingSums } from './sums.js';
 
 /** A stored response, as far as the next revision needs to know it. */
@@ -72,6 +75,7 @@ export function save(db: Connection, sums: PendingSums, arrival: Arrival): Saved
       case_status: 'open',
     });
     keep(db, place, arrival);
+    if (known.quarantine === '') tell(db, place, arrival, row.case_number !== null);
     return 'stored';
   }
   const { place } = before;
@@ -89,9 +93,29 @@ export function save(db: Connection, sums: PendingSums, arrival: Arrival): Saved
     [...Object.values(changed), place],
   );
   db.run('DELETE FROM answers WHERE place = ?', [place]);
-  if (row.status === 'withdrawn') db.run('DELETE FROM revisions WHERE place = ?', [place]);
+  if (row.status === 'withdrawn') takeBack(db, place);
   keep(db, place, arrival);
+  if (known.quarantine === '' && row.status !== 'withdrawn')
+    tell(db, place, arrival, kept !== null && (before.case_number === null || before.quarantine !== ''));
   return 'stored';
+}
+
+/** What was taken back is told to nobody any more, and nobody can be found by it. */
+function takeBack(db: Connection, place: number): void {
+  for (const table of ['revisions', 'contacts', 'case_events', 'deliveries'])
+    db.run(`DELETE FROM ${table} WHERE place = ?`, [place]);
+}
+
+/** Writes the messages about an arrival, to leave once it is safe. */
+function tell(
+  db: Connection,
+  place: number,
+  { response, receivedAt, notify }: Arrival,
+  opens: boolean,
+): void {
+  const about = { place, revision: response.revision, at: receivedAt };
+  enqueue(db, { ...about, kind: 'response.stored' }, notify.answer);
+  if (opens) enqueue(db, { ...about, kind: 'case.opened' }, notify.case);
 }
 
 /** Binds a good token to the first response that brings it. */
@@ -126,6 +150,8 @@ function learnPrompt(
 /** The body as sent, and its answers in columns. */
 function keep(db: Connection, place: number, { response, body, receivedAt }: Arrival): void {
   insert(db, 'revisions', { place, revision: response.revision, received_at: receivedAt, body });
+  for (const { text } of contactsOf(response.answers))
+    db.run('INSERT OR IGNORE INTO contacts (value, place) VALUES (?, ?)', [contactKey(text), place]);
   for (const { choices, ...answer } of answerRowsOf(response)) {
     insert(db, 'answers', { place, ...answer });
     for (const choice of choices) insert(db, 'choices', { place, position: answer.position, choice });
