@@ -109,6 +109,18 @@ describe('a card that was asked for', () => {
   });
 });
 
+describe('the thing rated', () => {
+  const thing = (card: ReturnType<typeof stand>) => card.box.querySelector('[part=subject]');
+
+  test('stands above its question by name', () => {
+    expect(thing(stand('rating', { subject: { name: 'Walnut stool' } }))?.textContent).toBe('Walnut stool');
+  });
+
+  test('leaves no gap where it has no name', () => {
+    expect(thing(stand('comment', { subject: {} }))).toBeNull();
+  });
+});
+
 describe('a card that nobody asked for', () => {
   const unasked = () =>
     stand('rating', {

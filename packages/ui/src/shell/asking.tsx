@@ -40,7 +40,7 @@ export function AskingScreen({
         <p class="quiet">{opening?.greeting}</p>
       </Head>
       <div class="body" part="body">
-        {opening && subject && !untouched && (
+        {opening && subject?.name && !untouched && (
           <div class="thing" part="subject">
             {subject.image && (
               <img
