@@ -64,7 +64,8 @@ export const test = base.extend<Fixtures>({
       page.on('pageerror', (error) => complain(`${error.message}\n${error.stack}`));
       page.on('console', (message) => {
         if (message.type() === 'warning') onWarning?.(message.text());
-        if (['error', 'warning'].includes(message.type())) complain(message.text());
+        if (['error', 'warning'].includes(message.type()))
+          complain(`${message.text()} (${message.location().url})`);
       });
       await page.goto(url);
       return { page, ...personOn(page), offline: (value) => context.setOffline(value) };
