@@ -17,7 +17,7 @@ export type { Problem } from './options/problems.js';
 export { attributeOf, problemOf, sentenceOf } from './options/problems.js';
 export type { Doubt, Reading } from './options/read.js';
 export { readAttributes, readOptions } from './options/read.js';
-export { readUsual } from './options/usual.js';
+export { isUsual } from './options/usual.js';
 export type { Verdict } from './outbox/judge.js';
 export { judge } from './outbox/judge.js';
 export { keyValueStore, PREFIX } from './outbox/key-value-store.js';

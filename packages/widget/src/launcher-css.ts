@@ -1,5 +1,5 @@
 /** Only the icon: on phones, and where it is asked for. */
-export const ICON = '#open{gap:0;padding:18px;font-size:0}';
+export const ICON = 'button#open{gap:0;width:56px;height:56px;padding:17px;font-size:0}';
 
 export const NONE = '#open{display:none}';
 
@@ -13,6 +13,6 @@ const INK = 'calc(999*(.18 - y)) ';
  * 4.6 : 1. Browsers before 2024 do not know `color(from …)` and take white. The icon is a border with one sharp
  * corner, which costs a third of an SVG.
  */
-export function launcherCss(accent = 'var(--ohlas-accent,#2f5bea)'): string {
-  return `:host{all:initial!important;position:fixed!important;z-index:999999999!important;font-family:var(--ohlas-font,inherit)!important}#open{--a:${accent};position:fixed;bottom:var(--ohlas-offset-block,20px);inset-inline-end:var(--ohlas-offset-inline,20px);display:flex;gap:9px;align-items:center;margin:0 0 env(safe-area-inset-bottom);padding:11px 20px;border:1px solid #0000;border-radius:28px;background:var(--a);color:#fff;color:color(from var(--a) xyz ${INK}${INK}${INK});font:inherit;font-weight:600;line-height:24px;cursor:pointer}#open:before{content:"";padding:5px 8px;border:2px solid;border-radius:6px 6px 6px 0}@media print{${NONE}}@media(max-width:479px){${ICON}}`;
+export function launcherCss(font: string, accent = 'var(--ohlas-accent,#2f5bea)'): string {
+  return `:host{all:initial!important;position:fixed!important;z-index:999999999!important;font-family:var(--ohlas-font,${font})!important}#open{--a:${accent};position:fixed;bottom:var(--ohlas-offset-block,20px);inset-inline-end:var(--ohlas-offset-inline,20px);display:flex;gap:9px;align-items:center;margin:0 0 env(safe-area-inset-bottom);padding:11px 20px;border:1px solid #0000;border-radius:28px;box-shadow:0 9px 28px -9px #0006;background:var(--a);color:#fff;color:color(from var(--a) xyz ${INK}${INK}${INK});font:inherit;font-weight:600;line-height:24px;cursor:pointer}#open:before{content:"";padding:5px 8px;border:2px solid;border-radius:6px 6px 6px 0}@media print{${NONE}}@media(max-width:479px){${ICON}}`;
 }

@@ -36,10 +36,10 @@ export function start(load: Load, given: Given): Instance {
     const { locale, label, accent, shopContactEmail } = house.given;
     house.language =
       [locale, document.documentElement.lang, ...navigator.languages]
-        .map((tag) => `${tag}`.slice(0, 2))
+        .map((tag) => `${tag}`.slice(0, 2).toLowerCase())
         .find((tag) => LAUNCHER[tag]) ?? 'en';
     const css =
-      launcherCss(accent) +
+      launcherCss(getComputedStyle(document.body ?? host).fontFamily, accent) +
       house.look() +
       ([...document.querySelectorAll<HTMLElement>('dialog:modal,[aria-modal=true]')].some(
         (one) => one.offsetWidth,
@@ -47,7 +47,7 @@ export function start(load: Load, given: Given): Instance {
         ? NONE
         : '');
     const mail = failed && (shopContactEmail ?? '');
-    const words = (label ?? LAUNCHER[house.language]) + failed + mail;
+    const words = (label || LAUNCHER[house.language]) + failed + mail;
     if (drawn !== css + words) {
       drawn = css + words;
       sheet.replaceSync(css);
@@ -72,10 +72,24 @@ export function start(load: Load, given: Given): Instance {
       attached.push(now);
       document.documentElement.append(host);
     }
-    for (const node of [document, document.documentElement]) watch.observe(node, { childList: true });
+    watch.observe(document, { childList: true });
+    watch.observe(document.documentElement, { childList: true });
   };
   const watch = new MutationObserver(attach);
-  const openOutbox: House['openOutbox'] = () => load('outbox').then((file) => file.enter(house));
+  /** A function of a file, called once that is there and the options are known. */
+  const call =
+    (name: string, file = 'api') =>
+    (...given: unknown[]): Promise<never> =>
+      ready
+        .then(() => load(file))
+        .then(
+          (room) =>
+            (room as unknown as { [name: string]: (...given: unknown[]) => never })[name]?.(
+              house,
+              ...given,
+            ) as never,
+        );
+  const openOutbox: House['openOutbox'] = call('enter', 'outbox');
   const openCard: House['openCard'] = () =>
     ready
       .then(() => Promise.all([load('card'), load(house.language), openOutbox()]))
@@ -91,7 +105,6 @@ export function start(load: Load, given: Given): Instance {
       if (!attached[0]) {
         attach();
         probe(openOutbox);
-        if (location.search.includes('ohlas-card=')) openCard();
         if (!house.given.endpoint) instance.configure({});
       }
     });
@@ -99,11 +112,6 @@ export function start(load: Load, given: Given): Instance {
     if (document.readyState === 'complete') begin();
     else if (document.readyState !== 'loading') timer = setTimeout(begin, LATE_MS);
   };
-  const call =
-    (name: string) =>
-    (...given: unknown[]) =>
-      ready.then(() => load('api')).then((file) => file[name as 'open'](house, ...(given as [])));
-
   const house: House = {
     root,
     load,
@@ -141,8 +149,8 @@ export function start(load: Load, given: Given): Instance {
       if (window.ohlas === instance) delete window.ohlas;
     },
   } as unknown as Instance;
-  for (const name of ['open', 'close', 'send', 'pending', 'flush', 'consent'] as const)
-    instance[name] = call(name) as never;
+  for (const name of 'open close send pending flush consent purchase identify track explain'.split(' '))
+    instance[name as 'open'] = call(name);
 
   root.adoptedStyleSheets = [sheet];
   draw();
@@ -163,6 +171,7 @@ export function start(load: Load, given: Given): Instance {
   hear('readystatechange', wait);
   wait();
   emit('ready', { version: __VERSION__ });
+  if (location.href.includes('ohlas-card=')) call('enter', 'link')().catch(oops);
   window[KEY] = instance;
   return instance;
 }

@@ -1,18 +1,11 @@
-import type { Given } from './given.js';
-
 /** Any text is right for these. */
 const USUAL = /^(endpoint|locale|accent|label)=./;
 
 /**
- * Takes the attributes that nearly every shop sets out of a script tag's dataset, without the table: that weighs as
- * much as a quarter of what is downloaded with every page. All others go into `rest`, for `readAttributes`.
+ * Whether an attribute is one of the four that nearly every shop sets, and may be taken as it is: looked at by the
+ * table it would be the same. The table weighs as much as a quarter of what is downloaded with every page, and is
+ * loaded when there is anything else to look at.
  */
-export function readUsual(
-  dataset: { readonly [name: string]: string | undefined },
-  rest: { [name: string]: string | undefined },
-): Given {
-  const given: typeof rest = {};
-  for (const [name, text] of Object.entries(dataset))
-    (USUAL.test(`${name}=${text}`) ? given : rest)[name] = text;
-  return given as Given;
+export function isUsual([name, text]: readonly [name: string, text: string | undefined]): boolean {
+  return USUAL.test(`${name}=${text}`);
 }
