@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { accept, ENDPOINT, ear, offline, responseOf, say, settled, type World, world } from './fakes.js';
+import { keyValueStore } from './key-value-store.js';
 import type { OutboxRecord } from './record.js';
 
 const bodies = (records: readonly OutboxRecord[]) => records.map(({ body }) => body);
@@ -186,6 +187,17 @@ describe('what is held', () => {
     outbox.put(responseOf('b'), { hold: true });
     outbox.hide();
     expect(it.sent.map(({ id }) => id)).toEqual(['a', 'b']);
+  });
+
+  test('is not sent once more when the page hides after the 30 s', async () => {
+    const it = world();
+    const outbox = it.open();
+    outbox.put(responseOf('a'), { hold: true });
+    await it.clock.pass(31_000);
+    outbox.hide();
+    outbox.release('a');
+    await settled();
+    expect(it.sent).toHaveLength(1);
   });
 
   test('is not sent by another tab or a good moment meanwhile', async () => {
@@ -458,12 +470,22 @@ describe('while the best place takes its time to fail', () => {
     return { durable: true as const, all: fail, update: fail };
   };
 
-  test('what is delivered before it lies anywhere is sent once, and need not lie anywhere', async () => {
+  test('what is delivered before it lies anywhere is sent once, and can still be taken back', async () => {
+    const it = world();
+    const outbox = it.open({ stores: [slowlyBroken(it), it.store] });
+    outbox.put(responseOf('a'));
+    await settled();
+    const [{ left }] = await Promise.all([outbox.drop('a'), it.clock.pass(60_000)]);
+    expect(left).toBe(1);
+    expect(it.sent).toHaveLength(1);
+  });
+
+  test('what is delivered before it lies anywhere ends as a tombstone', async () => {
     const it = world();
     it.open({ stores: [slowlyBroken(it), it.store] }).put(responseOf('a'));
     await it.clock.pass(60_000);
     expect(it.sent).toHaveLength(1);
-    expect(it.disk).toEqual({});
+    expect(await it.store.all()).toMatchObject([{ state: 'accepted' }]);
   });
 
   test('an answer waits for the record to be there', async () => {
@@ -495,15 +517,16 @@ describe('while the best place takes its time to fail', () => {
   });
 });
 
-describe('consent is lowered', () => {
-  test('what waits moves to memory, the device is empty, and sending goes on', async () => {
+describe('consent changes', () => {
+  test('to nothing: what waits moves to memory, the device is empty, and sending goes on', async () => {
     const it = world();
     it.reply = offline;
     const outbox = it.open();
     outbox.put(responseOf('a'));
     outbox.put(responseOf('b'), { hold: true });
     await settled();
-    await outbox.moveToMemory();
+    const memory = {};
+    await outbox.moveTo([keyValueStore(() => memory)]);
     expect(it.disk).toEqual({});
     expect(await outbox.pending()).toMatchObject([{ id: 'a' }, { id: 'b' }]);
     const { heard, notify } = ear();
@@ -518,13 +541,30 @@ describe('consent is lowered', () => {
     expect(it.disk).toEqual({});
   });
 
-  test('a refused one is kept in memory too, with its reason', async () => {
+  test('to more: what waits in memory moves to the device', async () => {
+    const it = world();
+    it.reply = offline;
+    const memory = keyValueStore(() => ({}));
+    const box = {};
+    const outbox = it.open({ stores: [keyValueStore(() => box)] });
+    outbox.put(responseOf('a'));
+    await settled();
+    expect(it.disk).toEqual({});
+    await outbox.moveTo([it.store, memory]);
+    expect(it.disk).toHaveProperty('ohlas-outbox-a');
+    it.reply = accept;
+    await outbox.flush();
+    expect(await outbox.pending()).toEqual([]);
+  });
+
+  test('a refused one moves too, with its reason', async () => {
     const it = world();
     it.reply = () => ({ outcome: 'rejected', status: 422, reason: '422 no' });
     const outbox = it.open();
     outbox.put(responseOf('a'));
     await settled();
-    await outbox.moveToMemory();
+    const memory = {};
+    await outbox.moveTo([keyValueStore(() => memory)]);
     expect(await outbox.pending()).toMatchObject([{ id: 'a', state: 'rejected', reason: '422 no' }]);
     expect(it.disk).toEqual({});
   });

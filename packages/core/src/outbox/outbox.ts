@@ -45,8 +45,8 @@ export interface Outbox extends Deliver {
   pending(): Promise<Pending[]>;
   /** Tries all that waits, but never before a `Retry-After`; resolves when each had its turn. */
   flush(): Promise<void>;
-  /** Keeps nothing on the device any more: what lies there moves to memory and is sent at once. */
-  moveToMemory(): Promise<void>;
+  /** Keeps everything in other places from now on: what lies in the old ones moves there, and is tried at once. */
+  moveTo(stores: readonly OutboxStore[]): Promise<void>;
   /** Stops timers and sending. What is undelivered stays where it is. */
   close(): void;
 }
@@ -72,7 +72,7 @@ interface Entry {
  * page.
  */
 export function createOutbox({ stores, clock, dice, lock, clear, on }: OutboxParts): Outbox {
-  /** What this page put and has not seen delivered, by id. */
+  /** What this page put, by id. */
   const mine = new Map<string, Entry>();
   let carry: Carry | undefined;
   let keys: readonly string[] = [''];
@@ -192,8 +192,10 @@ export function createOutbox({ stores, clock, dice, lock, clear, on }: OutboxPar
   function tell({ id, revision }: OutboxRecord, kind: News['kind'], reason?: string): void {
     const entry = mine.get(id);
     if (entry?.record.revision !== revision) return;
-    if (kind === 'accepted') mine.delete(id);
-    entry.notify?.({ kind, reason } as News);
+    const { notify } = entry;
+    // Nothing is news after that, and nothing left to let go.
+    if (kind === 'accepted') entry.held = entry.notify = undefined;
+    notify?.({ kind, reason } as News);
   }
 
   async function keep(record: OutboxRecord): Promise<void> {
@@ -283,10 +285,10 @@ export function createOutbox({ stores, clock, dice, lock, clear, on }: OutboxPar
       flush();
     },
     pending: async () => (await all()).filter(({ body }) => body) as Pending[],
-    async moveToMemory() {
+    async moveTo(places) {
       const records = await all();
       await Promise.all(records.map(({ id }) => each(id, () => undefined)));
-      stores = stores.slice(-1);
+      stores = places;
       await Promise.all(records.map((record) => each(record.id, () => record)));
       await flush();
     },
