@@ -15,6 +15,7 @@ export async function startChromium(): Promise<Engine> {
         },
         // As text, so that all three engines run the very same words.
         run: (work, ...args) => page.evaluate(`(${work})(...${JSON.stringify(args)})`),
+        point: (x, y) => page.mouse.move(x, y),
         press: (x, y) => page.mouse.click(x, y),
         type: (text) => page.keyboard.type(text),
         key: (name) => page.keyboard.press(name),

@@ -17,6 +17,8 @@ export interface Tab {
   goto(url: string): Promise<void>;
   /** Runs a function of the page; arguments and result travel as JSON. A promise is awaited. */
   run<A extends readonly unknown[], R>(work: (...args: A) => R | Promise<R>, ...args: A): Promise<Awaited<R>>;
+  /** Moves the pointer there, as people do all the time. */
+  point(x: number, y: number): Promise<void>;
   /** A real pointer press at a point of the viewport, in CSS pixels. */
   press(x: number, y: number): Promise<void>;
   /** Real keys into whatever has the focus: text, or one of the named keys. */

@@ -19,6 +19,7 @@ export async function startFirefox(): Promise<Engine> {
           await page.goto(url, { waitUntil: 'load' });
         },
         run: (work, ...args) => page.evaluate(`(${work})(...${JSON.stringify(args)})`) as never,
+        point: (x, y) => page.mouse.move(x, y),
         press: (x, y) => page.mouse.click(x, y),
         type: (text) => page.keyboard.type(text),
         // WebDriver names the space bar by its character.

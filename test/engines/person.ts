@@ -25,6 +25,7 @@ export interface Anybody {
 const PATIENCE_MS = 20_000;
 
 export function anybodyOn(tab: Tab): Anybody {
+  let hand = 100;
   const until = async <T>(what: string, ask: () => Promise<T | null>): Promise<T> => {
     const deadline = Date.now() + PATIENCE_MS;
     for (;;) {
@@ -32,6 +33,9 @@ export function anybodyOn(tab: Tab): Anybody {
       if (found !== null) return found;
       if (Date.now() > deadline) throw new Error(`${what}: not there within ${PATIENCE_MS} ms.`);
       await new Promise((resolve) => setTimeout(resolve, 50));
+      // A hand is never still while its owner looks for something.
+      hand = 300 - hand;
+      await tab.point(hand, 120);
     }
   };
   const spot = (name: string) => until(`“${name}”`, () => tab.run(pressable, name));

@@ -81,6 +81,12 @@ async function startSession(driver: string, binary: string, display: string) {
     call('POST', `${session}/actions`, {
       actions: [{ type: 'key', id: 'keys', actions: [...text].flatMap(press) }],
     });
+  const pointer = async (x: number, y: number, ...more: readonly object[]) => {
+    const actions = [{ type: 'pointerMove', duration: 0, x: Math.round(x), y: Math.round(y) }, ...more];
+    await call('POST', `${session}/actions`, {
+      actions: [{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions }],
+    });
+  };
   const tab: Tab = {
     async goto(url) {
       await call('POST', `${session}/url`, { url });
@@ -96,17 +102,8 @@ async function startSession(driver: string, binary: string, display: string) {
       if (reply.error !== undefined) throw new Error(`In the page: ${reply.error}`);
       return reply.value as never;
     },
-    async press(x, y) {
-      const at = { x: Math.round(x), y: Math.round(y) };
-      const actions = [
-        { type: 'pointerMove', duration: 0, ...at },
-        { type: 'pointerDown', button: 0 },
-        { type: 'pointerUp', button: 0 },
-      ];
-      await call('POST', `${session}/actions`, {
-        actions: [{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions }],
-      });
-    },
+    point: (x, y) => pointer(x, y),
+    press: (x, y) => pointer(x, y, { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }),
     async type(text) {
       await keys(text);
     },

@@ -30,7 +30,7 @@ export const FRAMEWORKS: readonly HostilePage[] = [
     why: 'delegates on document, extends events',
     html: ({ tag, lib }) =>
       document(script(lib('jquery-1/dist/jquery.js')) + tag, `${COUNTER}<p id="said"></p>`),
-    behaviour() {
+    behaviour: () => {
       const { jQuery } = window as never as Libraries;
       jQuery(window.document)
         .off('click.page')
@@ -59,7 +59,7 @@ export const FRAMEWORKS: readonly HostilePage[] = [
         style(lib('materialize-css/dist/css/materialize.css')) + tag,
         `${COUNTER}<div class="input-field"><input id="name"><label for="name">Name</label></div>${script(lib('materialize-css/dist/js/materialize.js'))}`,
       ),
-    behaviour() {
+    behaviour: () => {
       const { M } = window as never as { M: { updateTextFields(): void } };
       const field = window.document.getElementById('name') as HTMLInputElement;
       field.value = 'Jana';
@@ -77,7 +77,7 @@ export const FRAMEWORKS: readonly HostilePage[] = [
     name: 'zone.js',
     why: 'replaces promises, timers and addEventListener',
     html: ({ tag, lib }) => document(script(lib('zone.js/bundles/zone.umd.js')) + tag, COUNTER),
-    async behaviour() {
+    behaviour: async () => {
       const { Zone } = window as never as Libraries;
       return new Promise((resolve) =>
         Zone.current.fork({ name: 'inner' }).run(() => setTimeout(() => resolve(Zone.current.name), 5)),
@@ -92,7 +92,7 @@ export const FRAMEWORKS: readonly HostilePage[] = [
         `<script type="module" src="${lib('@hotwired/turbo/dist/turbo.es2017-esm.js')}"></script>${tag}`,
         `${COUNTER}<a id="again" href="?again">Again</a>`,
       ),
-    async provoke() {
+    provoke: async () => {
       const swapped = new Promise((resolve) =>
         window.document.addEventListener('turbo:load', resolve, { once: true }),
       );
@@ -105,7 +105,7 @@ export const FRAMEWORKS: readonly HostilePage[] = [
     name: 'requirejs',
     why: 'an AMD define takes scripts for modules',
     html: ({ tag, lib }) => document(script(lib('requirejs/require.js')) + tag, COUNTER),
-    async behaviour() {
+    behaviour: async () => {
       const { define, require } = window as never as Libraries;
       define('sum', () => (a: number, b: number) => a + b);
       return new Promise((resolve) => require(['sum'], (sum) => resolve(sum(1, 2))));
@@ -119,7 +119,7 @@ export const FRAMEWORKS: readonly HostilePage[] = [
         `<script defer src="${lib('alpinejs/dist/cdn.js')}"></script>${tag}`,
         '<div x-data="{ n: 0 }"><button id="count" @click="n++" x-text="n"></button></div>',
       ),
-    async behaviour() {
+    behaviour: async () => {
       const button = window.document.getElementById('count');
       const before = Number(button?.textContent);
       button?.click();
@@ -137,7 +137,7 @@ export const FRAMEWORKS: readonly HostilePage[] = [
 window.app = Vue.createApp({ data: function () { return { n: 0 }; }, template: '<button id="count" @click="n++">{{ n }}</button>' });
 window.app.mount('#app');</script>`,
       ),
-    provoke() {
+    provoke: () => {
       const { Vue, app } = window as never as Libraries;
       app.unmount();
       window.document.body.replaceChildren();
@@ -151,7 +151,7 @@ window.app.mount('#app');</script>`,
     name: 'react',
     why: 'owns the body as its root',
     html: ({ tag, lib }) => document(tag, `<main></main>${script(lib('react-page.js'))}`),
-    async behaviour() {
+    behaviour: async () => {
       const { renderPage } = window as never as { renderPage: (n: number) => void };
       for (let n = 0; n < 5; n += 1) {
         renderPage(n);
@@ -192,12 +192,12 @@ window.dialog = window.bootstrap && bootstrap.Modal && bootstrap.Modal.VERSION[0
 </script>`,
       );
     },
-    async provoke() {
+    provoke: async () => {
       const { dialog } = window as never as { dialog: { show(): void } };
       dialog.show();
       await new Promise((resolve) => setTimeout(resolve, 600));
     },
-    release() {
+    release: () => {
       const { dialog } = window as never as { dialog: { hide(): void } };
       dialog.hide();
     },

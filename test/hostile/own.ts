@@ -2,7 +2,7 @@ import { COUNTER, document, type HostilePage, pressed } from './page.js';
 
 /** What pages do without any library. */
 export const OWN: readonly HostilePage[] = [
-  css('unset', 'everything is hidden and unset', '*{all:unset!important;display:none!important}'),
+  css('unset', 'everything is hidden and unset', '*{display:none!important;all:unset!important}'),
   css(
     'reset',
     'one rule for every div, button and label',
@@ -24,7 +24,7 @@ export const OWN: readonly HostilePage[] = [
     name: 'inert-body',
     why: 'the whole body is inert',
     html: ({ tag }) => document(tag, COUNTER),
-    provoke() {
+    provoke: () => {
       window.document.body.inert = true;
     },
     behaviour: () => window.document.body.inert,
@@ -33,10 +33,10 @@ export const OWN: readonly HostilePage[] = [
     name: 'open-dialog',
     why: 'a modal dialog of the page makes everything else inert',
     html: ({ tag }) => document(tag, `${COUNTER}<dialog id="dialog"><button>OK</button></dialog>`),
-    provoke() {
+    provoke: () => {
       (window.document.getElementById('dialog') as HTMLDialogElement).showModal();
     },
-    release() {
+    release: () => {
       (window.document.getElementById('dialog') as HTMLDialogElement).close();
     },
     behaviour: pressed,
@@ -78,7 +78,7 @@ export const OWN: readonly HostilePage[] = [
     'polluted-prototype',
     'names on Object.prototype',
     `Object.prototype.dangerouslySetInnerHTML = { __html: '<b>polluted</b>' };
-Object.prototype.children = 'polluted'; Object.prototype.ref = 'polluted'; Object.prototype.key = 'polluted';
+Object.prototype.children = 'polluted'; Object.prototype.checked = true;
 Object.prototype.extend = function () { return this; };`,
   ),
   patched(
@@ -116,7 +116,7 @@ Array.prototype.each = Array.prototype.forEach; Array.prototype.first = function
     name: 'body-replaced',
     why: 'the document is emptied and filled anew, with the host thrown away',
     html: ({ tag }) => document(tag, COUNTER),
-    provoke() {
+    provoke: () => {
       for (const child of [...window.document.documentElement.children])
         if (child.nodeName !== 'HEAD') child.remove();
       const body = window.document.createElement('body');

@@ -17,7 +17,7 @@ const TYPES: { readonly [extension: string]: string } = {
 
 /** The one line that people paste, with the attributes that a test is about. */
 export function tag(site: Site, attributes = ''): string {
-  return `<script async src="/cdn/ohlas.js" data-endpoint="${site.endpoint}" data-test="off" ${attributes}></script>`;
+  return `<script async src="${site.url}/cdn/ohlas.js" data-endpoint="${site.endpoint}" data-test="off" ${attributes}></script>`;
 }
 
 /** A stranger's web site: pages that a test writes, the files people host, and an endpoint that can be troubled. */
