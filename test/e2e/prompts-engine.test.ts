@@ -710,6 +710,7 @@ describe('from a link', () => {
     );
     expect(await I.page.evaluate(() => window.asking.counted.length)).toBe(0);
     await I.page.mouse.click(5, 300);
+    await I.later(10);
     expect(await I.page.evaluate(() => window.asking.counted.length)).toBe(1);
     await I.later(9_000);
     expect(await I.page.evaluate(() => window.asking.counted.length)).toBe(1);
@@ -728,6 +729,7 @@ describe('from a link', () => {
     const I = await visit(LINK, { consent: 'essential' });
     await I.later(100);
     await I.page.mouse.click(5, 300);
+    await I.later(10);
     await I.page.goto('about:blank');
     await I.page.goto(url + LINK);
     await I.later(100);

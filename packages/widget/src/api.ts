@@ -1,5 +1,6 @@
-import type { Pending } from '@ohlas/core';
+import type { Explained, Pending, Properties, Query } from '@ohlas/core';
 import { type Doubt, type Given, readAttributes, readOptions } from '@ohlas/core';
+import type { Engine, TellOrder } from './engine/host.js';
 import type { House } from './house.js';
 import { lookOf } from './look.js';
 import type { CardHandle, OpenOptions, SendOptions, Sent } from './ohlas.js';
@@ -16,7 +17,9 @@ export async function configure(house: House, raw: object, attributes?: true): P
     const { config, ...dataset } = raw as { readonly [name: string]: string };
     const below = config === undefined ? { given: {}, doubts: [] } : await readConfig(config);
     const above = readAttributes(dataset);
-    given = { ...below.given, ...house.given, ...above.given };
+    // The entry has taken them as they were.
+    const before = Object.entries(house.given).filter(([name]) => !(name in raw));
+    given = { ...below.given, ...Object.fromEntries(before), ...above.given };
     doubts = [...below.doubts, ...above.doubts];
   } else {
     const read = readOptions(raw);
@@ -27,8 +30,42 @@ export async function configure(house: House, raw: object, attributes?: true): P
   house.look = () => lookOf(house.given, location.pathname);
   house.draw();
   for (const run of house.watchers) run();
+  if (NEEDS_ENGINE.some((name) => given[name])) whenIdle(() => openEngine(house));
   if (doubts.length || !(given.endpoint || given.transport))
     house.load('problems').then((file) => file.tell(house, doubts));
+}
+
+const NEEDS_ENGINE = ['prompts', 'order', 'token', 'audienceDataLayer', 'audienceConfirmationPath'] as const;
+
+/** Safari has no idle callback; there the page is given a moment. */
+function whenIdle(run: () => void): void {
+  if ('requestIdleCallback' in window) requestIdleCallback(run, { timeout: 2_000 });
+  else setTimeout(run, 200);
+}
+
+async function openEngine(house: House): Promise<Engine | undefined> {
+  if (house.gone.aborted) return undefined;
+  const file = await house.load('engine');
+  return house.gone.aborted ? undefined : file.enter(house);
+}
+
+export async function purchase(house: House, order: TellOrder): Promise<void> {
+  (await openEngine(house))?.purchase(order);
+}
+
+export async function identify(house: House, { token }: { readonly token: string }): Promise<void> {
+  (await openEngine(house))?.identify(token);
+}
+
+export async function track(house: House, name: string, props?: Properties): Promise<void> {
+  (await openEngine(house))?.track(name, props);
+}
+
+export async function explain(house: House, query?: Query): Promise<readonly Explained[]> {
+  const [engine, file] = await Promise.all([openEngine(house), house.load('problems')]);
+  if (!engine) return [];
+  const { prompts, situation } = await engine.grounds();
+  return file.explain(prompts, situation, query);
 }
 
 export function consent(house: House, level: ConsentLevel): Promise<void> {

@@ -1,6 +1,6 @@
-import type { Pending } from '@ohlas/core';
+import type { Explained, Pending, Properties, Query } from '@ohlas/core';
 import type { OhlasResponse, SubjectType } from '@ohlas/protocol';
-import type { ConsentLevel, OhlasOptions } from './options.js';
+import type { ConsentLevel, OhlasOptions, Purchase } from './options.js';
 
 /** The widget on this page. */
 export interface Ohlas {
@@ -14,6 +14,14 @@ export interface Ohlas {
   close(): void;
   /** Sends answers that were asked for elsewhere. They take the same way as those of a card. */
   send(answers: SendOptions): Promise<Sent>;
+  /** The person has bought something. The same order told again is the same purchase. */
+  purchase(order: Purchase): void;
+  /** The shop's server vouches for who this is, by a JWT. */
+  identify(who: { readonly token: string }): void;
+  /** Something has happened that a prompt may wait for, or be cancelled by. Nothing is sent. */
+  track(event: string, props?: Properties): void;
+  /** Which prompts would show now, or to somebody else, rule by rule and in words. */
+  explain(query?: Query): Promise<readonly Explained[]>;
   /** Responses that have not been delivered. */
   pending(): Promise<Pending[]>;
   /** Tries to deliver them now; resolves when each had its turn. */

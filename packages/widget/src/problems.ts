@@ -9,6 +9,8 @@ import {
 } from '@ohlas/core';
 import type { House } from './house.js';
 
+export { explain } from '@ohlas/core';
+
 /** Tells the shop's developer, once each, what is wrong: options, and what rooms have found in them. */
 export function tell(house: House, doubts: readonly (Doubt | Problem)[]): void {
   const { endpoint, transport, onProblem } = house.given;

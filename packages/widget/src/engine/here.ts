@@ -1,4 +1,4 @@
-import { confirmationAt, matchesPath, type Purchase, type Tracked } from '@ohlas/core';
+import { confirmationAt, matchesPath, type Path, type Purchase, type Tracked } from '@ohlas/core';
 import type { EngineOptions } from './host.js';
 
 /** The page that is up: everything that ends with the next address. */
@@ -25,8 +25,9 @@ export interface Told extends Purchase {
   readonly fresh: boolean;
 }
 
-export function quietPaths({ quietPaths = ['/cart*', '/checkout*'] }: EngineOptions): readonly string[] {
-  return quietPaths;
+/** What is no text is no path, and is told of elsewhere. */
+export function quietPaths({ quietPaths = ['/cart*', '/checkout*'] }: EngineOptions): readonly Path[] {
+  return quietPaths.filter((path): path is Path => typeof path === 'string');
 }
 
 export function arrive(options: EngineOptions, at: number): Here {

@@ -6,21 +6,21 @@ import type { Memory } from './memory.js';
 
 /** The options the engine reads, by the names they have after the door. */
 export interface EngineOptions {
-  readonly prompts?: unknown;
-  readonly quietPaths?: readonly Path[];
-  readonly quietPerSession?: number;
-  readonly quietDaysBetween?: number;
-  readonly quietAvoid?: readonly string[];
-  readonly audienceOrder?: string;
-  readonly audienceOrderValue?: number;
-  readonly audienceOrderCurrency?: string;
-  readonly audienceOrderDeliveredBy?: string;
-  readonly audienceOrderToken?: string;
-  readonly audienceToken?: string;
-  readonly audienceBuyerDays?: number;
-  readonly audienceDataLayer?: boolean | string;
-  readonly audienceConfirmationPath?: Path;
-  readonly counts?: boolean;
+  readonly prompts?: unknown | undefined;
+  readonly quietPaths?: readonly unknown[] | undefined;
+  readonly quietPerSession?: number | undefined;
+  readonly quietDaysBetween?: number | undefined;
+  readonly quietAvoid?: readonly unknown[] | undefined;
+  readonly order?: string | undefined;
+  readonly orderValue?: number | undefined;
+  readonly orderCurrency?: string | undefined;
+  readonly deliveredBy?: string | undefined;
+  readonly audienceOrderToken?: string | undefined;
+  readonly token?: string | undefined;
+  readonly audienceBuyerDays?: number | undefined;
+  readonly audienceDataLayer?: boolean | string | undefined;
+  readonly audienceConfirmationPath?: Path | undefined;
+  readonly counts?: boolean | undefined;
 }
 
 /** What watching needs of the page it is on. */

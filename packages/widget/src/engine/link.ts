@@ -102,10 +102,13 @@ export function whenLooked(clock: Clock, run: () => void): Stop {
     counting();
     counting = !document.hidden && document.hasFocus() ? clock.after(LOOKED_MS, done) : () => {};
   };
-  const hear = listen('pointerdown keydown focus blur visibilitychange', (event) => {
-    if (event.type.endsWith('down')) {
-      if (event.isTrusted) done();
-    } else count();
+  const hear = listen('pointerup keyup focus blur visibilitychange', ({ type, isTrusted }) => {
+    if (!type.endsWith('up')) count();
+    else if (isTrusted) {
+      // First the press does what it is for: it may be another answer.
+      counting();
+      counting = clock.after(0, done);
+    }
   });
   const stop = () => {
     hear();

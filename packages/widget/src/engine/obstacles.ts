@@ -13,14 +13,14 @@ const FIELDS =
   'input:not([type=button],[type=submit],[type=reset],[type=image],[type=checkbox],[type=radio],[type=range])';
 
 /** What stands in the way on this page right now. `occupied`: by a card of ours. */
-export function obstacles(avoid: readonly string[] = [], occupied = false): Obstacles {
+export function obstacles(avoid: readonly unknown[] = [], occupied = false): Obstacles {
   let focused = document.activeElement;
   while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
   return {
     occupied,
     hidden: document.hidden,
     typing: !!focused?.matches(FIELDS),
-    covered: [COVERS, ...avoid].some((selector) => find(selector).some(isSeen)),
+    covered: [COVERS, ...avoid].some((selector) => find(`${selector}`).some(isSeen)),
   };
 }
 

@@ -91,13 +91,13 @@ export function createVisitor(
       const given = options();
       const { audienceDataLayer: layer = detects() } = given;
       if (layer) unwatch ??= watchDataLayer(layer === true ? 'dataLayer' : layer, told);
-      if (given.audienceToken) visitor.token = given.audienceToken;
-      if (given.audienceOrder && !here().told)
+      if (given.token) visitor.token = given.token;
+      if (given.order && !here().told)
         visitor.tell({
-          id: given.audienceOrder,
-          value: given.audienceOrderValue,
-          currency: given.audienceOrderCurrency,
-          deliveredBy: given.audienceOrderDeliveredBy,
+          id: given.order,
+          value: given.orderValue,
+          currency: given.orderCurrency,
+          deliveredBy: given.deliveredBy,
           token: given.audienceOrderToken,
         });
       const page = here();

@@ -1,0 +1,37 @@
+import { format, LAUNCHER, UNASKED } from '@ohlas/locales';
+import { clock } from './edges/clock.js';
+import { createAsker } from './engine/ask.js';
+import type { Asker, AskHost } from './engine/host.js';
+import type { House } from './house.js';
+import { contextOf } from './occasion.js';
+
+/** What the file of asking does when it has come. */
+export function enter(house: House): Asker {
+  return createAsker(askHost(house));
+}
+
+/** The page, as asking sees it. */
+export function askHost(house: House): AskHost {
+  return {
+    clock,
+    options: () => house.given,
+    context: () => contextOf(house.given) ?? {},
+    locale: () => house.language,
+    versions: () =>
+      Object.fromEntries(
+        Object.entries(house.given.cards ?? {}).flatMap(([id, card]) => {
+          const { version } = (card ?? {}) as { readonly version?: unknown };
+          return typeof version === 'number' ? [[id, version]] : [];
+        }),
+      ),
+    busy: () => !!house.card?.busy(),
+    async open(ask) {
+      const room = await house.openCard();
+      const { language, given } = house;
+      const label = given.label ?? LAUNCHER[language] ?? '';
+      const texts = given.texts as Partial<typeof UNASKED.en> | undefined;
+      const { announcement = '', silence = '' } = { ...(UNASKED[language] ?? UNASKED.en), ...texts };
+      return room?.ask(ask, { label, silence, announcement: format(announcement, { label }) });
+    },
+  };
+}

@@ -1,0 +1,185 @@
+import type { Page } from 'playwright-core';
+import { expect, test, type Visitor } from '../fixtures.js';
+import { eventually } from '../shop.js';
+import { type Site, tag } from '../site/site.js';
+
+// Unasked cards on built files: how they come, what they say, and what arrives.
+
+const SOON = [{ id: 'soon', card: 'rating', when: { seconds: 1 }, subject: { type: 'page', id: 'home' } }];
+
+function page(site: Site, options: object, attributes = ''): string {
+  const config = `<script type="application/json" id="options">${JSON.stringify(options)}</script>`;
+  return site.show(
+    `<h1>Chairs</h1><input aria-label="Search">${config}${tag(site, `data-config="#options" ${attributes}`)}`,
+  );
+}
+
+const region = (I: Visitor) => I.page.getByRole('region', { name: 'Feedback' });
+
+function leave(page: Page): Promise<unknown> {
+  return page.evaluate(() =>
+    document.dispatchEvent(new MouseEvent('mouseout', { bubbles: true, relatedTarget: null, clientY: -1 })),
+  );
+}
+
+test('an unasked card is a region, takes no focus, is announced once, and tells where it came from', async ({
+  site,
+  visit,
+}) => {
+  const I = await visit(page(site, { prompts: SOON, consent: 'full' }));
+  await region(I).waitFor({ timeout: 15_000 });
+  expect(await I.page.evaluate(() => document.activeElement === document.body)).toBe(true);
+  await I.page.getByText('One optional question, in the region “Feedback”.').waitFor({ state: 'attached' });
+  await region(I)
+    .getByRole('radio', { name: /^4 stars/ })
+    .click();
+  await region(I).getByRole('button', { name: 'Send' }).click();
+  const [stored] = await eventually(site.stored, (all) => all[0]?.status === 'complete');
+  expect(stored).toMatchObject({
+    source: 'prompt',
+    prompt: 'soon',
+    trigger: 'seconds',
+    audience: { kind: 'user', evidence: 'none' },
+    subject: { type: 'page', id: 'home' },
+  });
+});
+
+test('"Don\'t ask again" closes it and silences every prompt; the launcher stays', async ({
+  site,
+  visit,
+}) => {
+  const prompts = { prompts: SOON, consent: 'full', quiet: { daysBetween: 0, perSession: 9 } };
+  const I = await visit(page(site, prompts));
+  await region(I).waitFor({ timeout: 15_000 });
+  await region(I).getByRole('button', { name: "Don't ask again" }).click();
+  await region(I).waitFor({ state: 'detached' });
+  expect(await I.page.evaluate(() => JSON.parse(localStorage.getItem('ohlas-history') ?? '{}').silent)).toBe(
+    true,
+  );
+  await I.page.goto(page(site, { ...prompts, prompts: [{ ...SOON[0], id: 'other' }] }));
+  await I.launcher.waitFor();
+  const [other] = await I.page.evaluate(() => window.ohlas.explain());
+  expect(other?.rules.filter(({ passes }) => !passes).map(({ rule }) => rule)[0]).toBe('silenced');
+});
+
+test('a page without prompts loads nothing of it', async ({ site, visit }) => {
+  const I = await visit(site.show(tag(site)));
+  await I.openCard();
+  await I.closeCard();
+  await I.page.waitForTimeout(2_500);
+  expect(site.asked.filter((path) => /\/(engine|ask|own|counts|link)-/.test(path))).toEqual([]);
+});
+
+test('a purchase through the page’s own attributes is evidence for every card', async ({ site, visit }) => {
+  const I = await visit(
+    site.show(
+      tag(site, 'data-order="10482" data-order-value="1290" data-order-currency="CZK" data-prompts="off"'),
+    ),
+  );
+  await eventually(
+    async () => site.asked.some((path) => path.includes('/engine-')),
+    (loaded) => loaded,
+  );
+  await I.page.waitForTimeout(300);
+  await I.openCard();
+  await I.write('Your message', 'Bought it.');
+  await I.send();
+  await I.seeThanks();
+  const [stored] = await eventually(site.stored, (all) => all.length === 1);
+  expect(stored).toMatchObject({
+    audience: { kind: 'buyer', evidence: 'shop', orders: 1, boughtThisVisit: true },
+    order: { id: '10482', value: 1290, currency: 'CZK' },
+    source: 'launcher',
+  });
+});
+
+test('a link opens its card with the answer, which counts at the first input; twice is one response', async ({
+  site,
+  visit,
+}) => {
+  const address = site.show(tag(site));
+  const link = `${address}?ohlas-card=rating&ohlas-overall=5#ohlas-token=x.eyJzdWIiOiIxMDQ4MiJ9.y`;
+  const I = await visit(link);
+  await I.card.waitFor({ timeout: 15_000 });
+  expect(I.page.url()).toBe(address);
+  expect(site.received).toEqual([]);
+  await I.card
+    .getByRole('radio', { name: /^5 stars/ })
+    .and(I.page.locator(':checked'))
+    .waitFor();
+  await I.card.getByRole('radio', { name: /^4 stars/ }).click();
+  await I.send();
+  await eventually(site.stored, (all) => all[0]?.status === 'complete');
+  await I.page.goto('about:blank');
+  await I.page.goto(link);
+  await I.card.waitFor({ timeout: 15_000 });
+  await I.chooseStars(2);
+  await I.send();
+  const all = await eventually(
+    site.stored,
+    (stored) => stored[0]?.answers[0]?.shape === 'number' && stored[0].answers[0].value === 2,
+  );
+  expect(all).toHaveLength(1);
+  expect(all[0]).toMatchObject({
+    source: 'link',
+    order: { id: '10482' },
+    subject: { type: 'order', id: '10482' },
+    audience: { kind: 'buyer', evidence: 'token' },
+  });
+});
+
+test('counts of silence arrive at the collector when the page goes away', async ({ site, visit }) => {
+  const I = await visit(page(site, { prompts: SOON, counts: true }));
+  await region(I).waitFor({ timeout: 15_000 });
+  await region(I).getByRole('button', { name: 'Close' }).click();
+  await I.page.waitForTimeout(300);
+  await I.page.goto('about:blank');
+  const [body] = await eventually(
+    async () => site.received,
+    (all) => all.length > 0,
+  );
+  expect(JSON.parse(body ?? '')).toMatchObject({
+    type: 'ohlas.counts.v1',
+    test: false,
+    counts: [{ prompt: 'soon', audience: 'user', shown: 1, dismissed: 1, started: 0, abandoned: 0, sent: 0 }],
+  });
+});
+
+test('wrong prompts are told with their paths', async ({ site, visit }) => {
+  const warnings: string[] = [];
+  await visit(page(site, { prompts: [{ id: 'a', card: 'rating', when: { exitt: true } }, ...SOON] }), {
+    expected: /prompts/,
+    onWarning: (words) => warnings.push(words),
+  });
+  await eventually(
+    async () => warnings.join(),
+    (words) => words.includes('prompts[0].when.exitt'),
+  );
+});
+
+test('browse, turn to leave: the visit card, with its source and trigger', async ({ site, visit }) => {
+  const first = page(site, { prompts: 'recommended' });
+  const second = page(site, { prompts: 'recommended' });
+  const I = await visit(first);
+  await I.page.evaluate((to) => {
+    location.href = to;
+  }, second);
+  await I.page.waitForURL(second);
+  await I.launcher.waitFor();
+  await I.page.waitForTimeout(6_000);
+  await leave(I.page);
+  await region(I).waitFor({ timeout: 15_000 });
+  await region(I)
+    .getByRole('radio', { name: /^3 stars/ })
+    .click();
+  await region(I).getByRole('button', { name: 'Close' }).click();
+  const [stored] = await eventually(site.stored, (all) => all.length === 1);
+  expect(stored).toMatchObject({
+    card: { id: 'visit' },
+    status: 'partial',
+    source: 'prompt',
+    prompt: 'leaving',
+    trigger: 'exit',
+    audience: { kind: 'user' },
+  });
+});
