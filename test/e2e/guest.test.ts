@@ -24,6 +24,16 @@ test('the tag included twice is one launcher, one card and one response', async 
   expect(site.received).toHaveLength(1);
 });
 
+test('the one file does the same and asks for no other', async ({ site, visit }) => {
+  const I = await visit(site.show(tag(site).replace('ohlas.js', 'ohlas.all.js')));
+  await I.openCard();
+  await I.write('Your message', 'In one piece.');
+  await I.send();
+  await I.seeThanks();
+  await eventually(site.stored, (all) => all.length === 1);
+  expect(site.asked.filter((path) => path.startsWith('/cdn/'))).toEqual(['/cdn/ohlas.all.js']);
+});
+
 test('an element with the id "ohlas" breaks nothing', async ({ site, visit }) => {
   const I = await visit(site.show(`<div id="ohlas">Theirs</div>${tag(site)}`));
   await I.openCard();
