@@ -471,6 +471,20 @@ describe('the network', () => {
     expect(ids()).toEqual(['a']);
   });
 
+  test('an endpoint that is no address is as good as none, until it is mended', async () => {
+    const page = await open('/', undefined, { endpoint: 'http://' });
+    await put(page, 'a');
+    await until(
+      () => news(page),
+      (all) => all.includes('stored'),
+    );
+    await page.evaluate(() => window.outbox.reconfigure({ endpoint: '/responses' }));
+    await until(
+      () => news(page),
+      (all) => all.includes('accepted'),
+    );
+  });
+
   test('a redirect is not followed, and told apart', async () => {
     endpoint = (response) => response.writeHead(302, { location: '/elsewhere' }).end();
     const page = await open();

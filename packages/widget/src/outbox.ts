@@ -48,7 +48,14 @@ export function openOutbox({ consent, on, ...given }: OutboxOptions): OpenOutbox
     clear: (response) => (options.beforeSend ? (options.beforeSend as Clear)(response) : response),
     on,
   });
-  const resolve = (address: string) => address && new URL(address, location.href).href;
+  // What is no address is none: answers wait, and the rest of the widget goes on.
+  const resolve = (address: string) => {
+    try {
+      return address && new URL(address, location.href).href;
+    } catch {
+      return '';
+    }
+  };
 
   function reconfigure(to: Given): void {
     const { endpoint = '', transport, endpointReplaces = [], endpointTimeoutMs = 15_000 } = to;
