@@ -57,3 +57,9 @@ test('an option that is like none lists what there is', () => {
 test('names become attributes', () => {
   expect(attributeOf('launcherZIndex')).toBe('data-launcher-z-index');
 });
+
+test('what another room has found is said as it is', () => {
+  expect(sentenceOf({ path: 'card', found: 'visti', expected: 'comment, rating or visit' })).toBe(
+    'card is "visti". Write comment, rating or visit.',
+  );
+});

@@ -53,10 +53,12 @@ export function problemOf({ name, found, attribute }: Doubt): Problem | undefine
 
 /** What a problem says in the console. */
 export function sentenceOf({ path, found, expected }: Problem): string {
+  const all = options();
+  const names = [...all.flatMap((option) => [option.path, attributeOf(option.attribute)]), ...groupsOf(all)];
   // A name is expected only where there is none such.
-  if (/^[a-z]+([-.][\w-]+)*(,| or |$)/i.test(expected) && !/^(true|an?) /.test(expected))
-    return `There is no option ${path}. Write ${expected} instead.`;
-  return `${path} is ${shown(found)}. Write ${expected}.`;
+  return names.includes(expected.split(/,| or /)[0] ?? '')
+    ? `There is no option ${path}. Write ${expected} instead.`
+    : `${path} is ${shown(found)}. Write ${expected}.`;
 }
 
 function shown(found: unknown): string {
