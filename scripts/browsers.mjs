@@ -61,11 +61,7 @@ export const ENGINES = {
 export function findBrowser(name) {
   const { variable, commands, places } = ENGINES[name];
   const chosen = env[variable];
-  if (chosen) {
-    if (!existsSync(chosen))
-      throw new Error(`${variable} is ${chosen}, but there is no such file. Correct it or unset it.`);
-    return chosen;
-  }
+  if (chosen) return existsSync(chosen) ? chosen : undefined;
   const folders = (env.PATH ?? '').split(delimiter).filter(Boolean);
   const onPath = commands.flatMap((command) => folders.map((folder) => join(folder, command)));
   return [...onPath, ...places].find((path) => existsSync(path));
@@ -77,6 +73,8 @@ export function findBrowser(name) {
  */
 export function cure(name) {
   const { variable, debian } = ENGINES[name];
+  if (env[variable])
+    return `${variable} is ${env[variable]}, but there is no such file. Correct it or unset it.`;
   return `No ${name} was found. Install it (on Debian: sudo apt-get install -y --no-install-recommends ${debian.join(' ')}) or set ${variable} to its path.`;
 }
 
