@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { visualizer } from 'rollup-plugin-visualizer';
 import { build, defaultClientConditions } from 'vite';
 import manifest from '../package.json' with { type: 'json' };
-import { ascii, rooms, signalsAlone, withoutBind } from './plugins.mjs';
+import { ascii, borrowed, CARD, rooms, signalsAlone, unbreakable } from './plugins.mjs';
 
 const ROOM = dirname(dirname(fileURLToPath(import.meta.url)));
 const ROOT = join(ROOM, '../..');
@@ -22,6 +22,16 @@ const UNKNOWN = '00000000';
  * @returns {Promise<string>} its code, in one piece
  */
 async function bundle(input, format, name) {
+  return (await chunk(input, format, name)).code;
+}
+
+/**
+ * @param {string} input
+ * @param {'es' | 'iife'} format
+ * @param {string} [name]
+ * @param {readonly import('vite').Plugin[]} [more]
+ */
+async function chunk(input, format, name, more = []) {
   const result = await build({
     configFile: false,
     root: ROOM,
@@ -34,8 +44,9 @@ async function bundle(input, format, name) {
     resolve: { conditions: ['@ohlas/source', ...defaultClientConditions] },
     plugins: [
       ...rooms(),
+      ...more,
       signalsAlone(),
-      withoutBind(),
+      unbreakable(),
       name && visualizer({ filename: join(ROOT, `.reports/${name}.html`), brotliSize: true }),
     ],
     build: {
@@ -58,22 +69,54 @@ async function bundle(input, format, name) {
     throw new Error(
       `${input} was built into more than one file: ${others.map(({ fileName }) => fileName).join(', ')}`,
     );
-  return file.code;
+  return file;
 }
 
 const source = (/** @type {string} */ file) => join(ROOM, 'src', file);
-const languages = readdirSync(LANGUAGES).filter((file) => /^[a-z]{2}\.ts$/.test(file));
+const languages = readdirSync(LANGUAGES).filter((file) => /^[a-z]{2}(\.more)?\.ts$/.test(file));
+
+/** What watches and asks; each is loaded when it is needed. */
+const ROOMS = ['engine', 'ask', 'own', 'counts', 'link'];
+
+/** The card file, and those that borrow from it, which must not ask for what it does not lend. */
+const [card, more, care] = await Promise.all([
+  chunk(source('card.ts'), 'es', 'card'),
+  chunk(source('more.ts'), 'es', 'more', [borrowed()]),
+  chunk(source('care.ts'), 'es', 'care', [borrowed()]),
+]);
+for (const { code, name } of [more, care]) {
+  const [, borrows = ''] = /import\{([^}]*)\}from.ohlas:card/.exec(code) ?? [];
+  const missing = borrows
+    .split(',')
+    .filter((each) => !card.exports.includes(each.split(' as ')[0]?.trim() ?? ''));
+  if (missing.length > 0)
+    throw new Error(`${name} borrows what ui/src/shared.ts does not lend: ${missing.join(', ')}`);
+}
 
 const [entry, all, ...chunks] = await Promise.all([
   bundle(source('tag.ts'), 'iife', 'ohlas'),
   bundle(source('all.ts'), 'iife', 'all'),
-  bundle(source('card.ts'), 'es', 'card'),
+  card.code,
+  more.code,
+  care.code,
+  bundle(source('cards.ts'), 'es', 'cards'),
   bundle(source('outbox-room.ts'), 'es', 'outbox'),
   bundle(source('api.ts'), 'es'),
   bundle(source('problems.ts'), 'es'),
+  ...ROOMS.map((name) => bundle(source(`${name}-room.ts`), 'es', name)),
   ...languages.map((file) => bundle(join(LANGUAGES, file), 'es')),
 ]);
-const names = ['card', 'outbox', 'api', 'problems', ...languages.map((file) => file.slice(0, 2))];
+const names = [
+  'card',
+  'more',
+  'care',
+  'cards',
+  'outbox',
+  'api',
+  'problems',
+  ...ROOMS,
+  ...languages.map((file) => file.slice(0, -'.ts'.length).replace('.', '-')),
+];
 
 // One release for all of them, so that an entry from a cache never meets a card of another version.
 const release = createHash('sha256')
@@ -86,4 +129,4 @@ mkdirSync(DIST, { recursive: true });
 writeFileSync(join(DIST, 'ohlas.js'), ascii(entry.replace(UNKNOWN, release)));
 writeFileSync(join(DIST, 'ohlas.all.js'), ascii(all));
 for (const [index, name] of names.entries())
-  writeFileSync(join(DIST, `${name}-${release}.js`), chunks[index]);
+  writeFileSync(join(DIST, `${name}-${release}.js`), chunks[index].replaceAll(CARD, `./card-${release}.js`));

@@ -65,7 +65,8 @@ export const CARD = 'ohlas:card';
  * @returns {Plugin}
  */
 export function borrowed() {
-  const lent = /\/(ui\/src\/(controls\/(icon|picks)|kinds\/stars\/stars)|locales\/src\/(format|plural|unpack))\.tsx?$|\/preact\/jsx-runtime\//;
+  const lent =
+    /\/(ui\/src\/(controls\/(icon|picks)|kinds\/stars\/stars)|locales\/src\/(format|plural|unpack)|cards\/src\/built-in\/(causes|reply))\.tsx?$|\/preact\/jsx-runtime\//;
   return {
     name: 'ohlas:borrowed',
     enforce: 'pre',

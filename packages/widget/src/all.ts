@@ -1,19 +1,49 @@
 import ar from '@ohlas/locales/ar';
+import arMore from '@ohlas/locales/ar.more';
 import cs from '@ohlas/locales/cs';
+import csMore from '@ohlas/locales/cs.more';
 import de from '@ohlas/locales/de';
+import deMore from '@ohlas/locales/de.more';
 import en from '@ohlas/locales/en';
+import enMore from '@ohlas/locales/en.more';
 import nl from '@ohlas/locales/nl';
+import nlMore from '@ohlas/locales/nl.more';
 import pl from '@ohlas/locales/pl';
+import plMore from '@ohlas/locales/pl.more';
 import sk from '@ohlas/locales/sk';
+import skMore from '@ohlas/locales/sk.more';
 import * as api from './api.js';
+import * as ask from './ask-room.js';
 import * as card from './card.js';
+import * as cards from './cards.js';
+import * as care from './care.js';
 import { claim } from './claim.js';
+import * as counts from './counts-room.js';
+import * as engine from './engine-room.js';
 import type { Files, Load } from './house.js';
+import * as link from './link-room.js';
+import * as more from './more.js';
 import * as outbox from './outbox-room.js';
+import * as own from './own-room.js';
 import * as problems from './problems.js';
 
-const files: Files = { api, card, outbox, problems };
-const languages: { readonly [tag: string]: typeof en } = { ar, cs, de, en, nl, pl, sk };
+const files: Files = { api, ask, card, cards, care, counts, engine, link, more, outbox, own, problems };
+const languages: { readonly [tag: string]: typeof en | typeof enMore } = {
+  ar,
+  cs,
+  de,
+  en,
+  nl,
+  pl,
+  sk,
+  'ar-more': arMore,
+  'cs-more': csMore,
+  'de-more': deMore,
+  'en-more': enMore,
+  'nl-more': nlMore,
+  'pl-more': plMore,
+  'sk-more': skMore,
+};
 
 // Everything in one file: nothing is imported later, for policies that name hashes or exact addresses.
 claim(

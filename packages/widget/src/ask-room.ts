@@ -3,7 +3,7 @@ import { clock } from './edges/clock.js';
 import { createAsker } from './engine/ask.js';
 import type { Asker, AskHost } from './engine/host.js';
 import type { House } from './house.js';
-import { contextOf } from './occasion.js';
+import { contextOf, isPhone } from './occasion.js';
 
 /** What the file of asking does when it has come. */
 export function enter(house: House): Asker {
@@ -16,6 +16,7 @@ export function askHost(house: House): AskHost {
     clock,
     options: () => house.given,
     context: () => contextOf(house.given) ?? {},
+    device: () => (isPhone() ? 'phone' : 'desktop'),
     locale: () => house.language,
     versions: () =>
       Object.fromEntries(

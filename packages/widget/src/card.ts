@@ -1,27 +1,48 @@
-import { type Card, FIRST_CARDS, localizeCard } from '@ohlas/cards';
+import { type Answers, type Card, FIRST_CARDS, localizeCard } from '@ohlas/cards';
 import { createId, type Problem } from '@ohlas/core';
 import { type Messages, merge, unpack } from '@ohlas/locales';
 import { cellOf, guard, themeSheet } from '@ohlas/ui';
+import type { Care } from './care.js';
 import { type Conversation, converse } from './conversation.js';
 import { createDrafts } from './drafts.js';
 import { clock } from './edges/clock.js';
 import { createRandom } from './edges/random.js';
+import type { Ask, Opened } from './engine/host.js';
 import type { House, LanguageFile } from './house.js';
+import type { More } from './more.js';
 import type { CardHandle, OpenOptions, SendOptions, Sent, SubjectOptions } from './ohlas.js';
 import type { OutboxRoom } from './outbox-room.js';
 import { send } from './send.js';
 import { readSubject } from './subject.js';
+
+// The second file borrows these, so that a page has them once.
+export * from '@ohlas/ui/shared';
 
 /** How a card is asked for: by a call, or by the attributes of an element beside `data-ohlas-open`. */
 export interface Asked extends OpenOptions {
   readonly ohlasSubject?: string;
   readonly ohlasName?: string;
   readonly ohlasImage?: string;
+  /** What stands in its fields from the start. */
+  readonly answers?: Answers;
+  readonly thread?: string;
+}
+
+/** What an unasked card says besides its question. */
+export interface AskWords {
+  /** Names the region it stands in. */
+  readonly label: string;
+  readonly announcement: string;
+  readonly silence: string;
 }
 
 export interface CardRoom {
   /** @param opener the element that was pressed; without one it was a call */
-  open(id?: string, asked?: Asked, opener?: HTMLElement): CardHandle;
+  open(id?: string, asked?: Asked, opener?: HTMLElement): CardHandle | Promise<CardHandle>;
+  /** A card that nobody has pressed for: of a prompt, or of a link. Nothing when it does not appear. */
+  ask(ask: Ask, words?: AskWords): Promise<Opened | undefined>;
+  /** Whether a card is open. */
+  busy(): boolean;
   close(): void;
   send(answers: SendOptions): Promise<Sent>;
 }
@@ -36,6 +57,13 @@ export interface Desk {
   readonly createId: () => string;
   readonly drafts: ReturnType<typeof createDrafts>;
   doubt(problem: Problem): void;
+  open: CardRoom['open'];
+  /** The kinds of the second file, once it has come. */
+  kit(): More['kit'] | undefined;
+  /** Has {@link care} come. */
+  attend(): Promise<unknown>;
+  /** What comes after an ending, once its files have come. */
+  care(): Care | undefined;
 }
 
 const CLOSED: CardHandle = { close() {}, closed: Promise.resolve('dismissed') };
@@ -52,12 +80,31 @@ function begin(house: House, outbox: OutboxRoom, packed: LanguageFile['default']
   const seed = createId(clock, random);
   let standard = unpack(packed);
   let current: Conversation | undefined;
+  let more: More | undefined;
+  let coming: Promise<unknown> | undefined;
 
   const doubt = (problem: Problem) => house.load('problems').then((file) => file.tell(house, [problem]));
   const words = () =>
-    merge(standard, house.given.texts, (path) =>
-      doubt({ path: `texts.${path}`, found: 'unknown', expected: 'a text where we have one' }),
+    merge(more ? more.worded(standard) : standard, house.given.texts, (path) =>
+      // It may be a text of the second file.
+      more
+        ? doubt({ path: `texts.${path}`, found: 'unknown', expected: 'a text where we have one' })
+        : fetchMore(),
     );
+  const fetchMore = () => {
+    coming ??= Promise.all([house.load('more'), house.load(`${house.language}-more`)])
+      .then(async ([file, second]) => {
+        more = await file.enter(house, FIRST_CARDS);
+        standard = more.whole(standard, second.default);
+        messages.value = words();
+      })
+      // The next one to need it tries again.
+      .catch(() => {
+        coming = undefined;
+      });
+    return coming;
+  };
+  const lacks = (id: string) => !more && (!Object.hasOwn(FIRST_CARDS, id) || !!house.given.cards);
   const messages = cellOf(words());
   const desk: Desk = {
     house,
@@ -66,8 +113,12 @@ function begin(house: House, outbox: OutboxRoom, packed: LanguageFile['default']
     createId: () => createId(clock, random),
     drafts: createDrafts(() => outbox.level() !== 'none', clock.now),
     doubt,
+    open: (id, asked) => open(id, asked),
+    kit: () => more?.kit,
+    attend: () => fetchMore().then(() => more?.attend()),
+    care: () => more?.care(),
     cardOf(id, { type }) {
-      const plan = Object.hasOwn(FIRST_CARDS, id) && FIRST_CARDS[id];
+      const plan = more ? more.plan(id) : FIRST_CARDS[id];
       if (plan)
         return localizeCard(id, plan, messages.value, {
           subject: type,
@@ -75,7 +126,7 @@ function begin(house: House, outbox: OutboxRoom, packed: LanguageFile['default']
           standard: standard.cards[id],
           fill: (label) => label.replaceAll('{shop}', house.given.shopName ?? location.hostname),
         });
-      doubt({ path: 'card', found: id, expected: `"${Object.keys(FIRST_CARDS).join('" or "')}"` });
+      doubt({ path: 'card', found: id, expected: more?.ids().join(', ') ?? 'a card' });
       return undefined;
     },
   };
@@ -93,14 +144,27 @@ function begin(house: House, outbox: OutboxRoom, packed: LanguageFile['default']
   async function follow(): Promise<void> {
     dress();
     if (outbox.level() === 'none') desk.drafts.forget();
-    if (house.language !== standard.tag) standard = unpack((await house.load(house.language)).default);
+    if (house.language !== standard.tag) {
+      const { language } = house;
+      const [first, second] = await Promise.all([
+        house.load(language),
+        more && house.load(`${language}-more`),
+      ]);
+      standard = unpack(first.default);
+      if (second && more) standard = more.whole(standard, second.default);
+    }
     const next = words();
     if (JSON.stringify(next) === JSON.stringify(messages.value)) return;
     messages.value = next;
     current?.retell();
   }
 
-  function open(id = house.given.card ?? 'comment', asked: Asked = {}, opener?: HTMLElement): CardHandle {
+  function open(
+    id = house.given.card ?? 'comment',
+    asked: Asked = {},
+    opener?: HTMLElement,
+  ): CardHandle | Promise<CardHandle> {
+    if (lacks(id)) return fetchMore().then(() => (more ? open(id, asked, opener) : CLOSED));
     const { ohlasSubject, ohlasName: name, ohlasImage: image } = asked;
     const given = asked.subject ?? ohlasSubject;
     const subject = readSubject(given);
@@ -119,11 +183,28 @@ function begin(house: House, outbox: OutboxRoom, packed: LanguageFile['default']
     if (!desk.cardOf(id, about)) return CLOSED;
     current?.close('replaced');
     const next = converse(desk, { id, key, about, asked, opener });
+    stand(next);
+    return next.handle;
+  }
+
+  function stand(next: Conversation): void {
     current = next;
     next.handle.closed.then(() => {
       if (current === next) current = undefined;
     });
-    return next.handle;
+  }
+
+  async function ask(ask: Ask, words?: AskWords): Promise<Opened | undefined> {
+    if (lacks(ask.card)) await fetchMore();
+    const about = readSubject(ask.subject) ?? { type: 'shop' };
+    if (!desk.cardOf(ask.card, about) || (ask.source === 'prompt' && current) || !ask.still())
+      return undefined;
+    current?.close('replaced');
+    const key = `${ask.card} ${about.type}:${about.id ?? ''}`;
+    const next = converse(desk, { id: ask.card, key, about, asked: {}, opener: undefined, ask, words });
+    stand(next);
+    next.handle.closed.then(() => ask.closed());
+    return next;
   }
 
   const unguard = guard();
@@ -135,7 +216,12 @@ function begin(house: House, outbox: OutboxRoom, packed: LanguageFile['default']
   });
   return {
     open: (id, asked, opener) => open(id || undefined, asked, opener),
+    ask,
+    busy: () => !!current,
     close: () => current?.close('dismissed'),
-    send: (answers) => send(desk, answers),
+    async send(answers) {
+      if (lacks(answers.card)) await fetchMore();
+      return send(desk, answers);
+    },
   };
 }

@@ -2,7 +2,6 @@ import { clock } from './edges/clock.js';
 import type { Engine } from './engine/host.js';
 import { startEngine } from './engine.js';
 import type { House } from './house.js';
-import { isPhone } from './occasion.js';
 import type { ConsentLevel } from './options.js';
 
 /** What the file of the engine does when it has come, however often it is asked for. */
@@ -22,7 +21,6 @@ function begin(house: House): Engine {
         (typeof consent === 'function' ? await (consent as () => ConsentLevel)() : consent) ?? 'essential'
       );
     },
-    device: () => (isPhone() ? 'phone' : 'desktop'),
     load: async (name) => {
       const file = await house.load<'ask' | 'own' | 'counts'>(name);
       return file.enter(house) as never;

@@ -13,9 +13,9 @@
  * of the page but what `engine/host.ts` lists. What is decided, and why, is in `core/src/prompts`.
  */
 import {
+  isMet,
   type Level,
   matchesPath,
-  metTrigger,
   noted,
   type Prompt,
   RECOMMENDED,
@@ -26,17 +26,16 @@ import {
   visitOf,
 } from '@ohlas/core';
 import { orderOf } from './engine/about.js';
-import { onExit } from './engine/exit.js';
+import { isTouched, onExit } from './engine/exit.js';
 import { arrive, quietPaths, referrer } from './engine/here.js';
 import type { Engine, EngineHost, Watched } from './engine/host.js';
 import { listen } from './engine/listen.js';
 import { createMemory } from './engine/memory.js';
-import { onRoute } from './engine/route.js';
 import { createVisitor } from './engine/visitor.js';
 
 export type { Ask, AskHost, Engine, EngineHost, EngineOptions, Opened, TellOrder } from './engine/host.js';
 
-/** A phone has no pointer that leaves; rest for so long is as good as leaving. */
+/** By touch, rest for so long is as good as leaving. */
 const REST_SECONDS = 60;
 /** Input is noted this seldom: a visit of half an hour needs no better. */
 const NOTE_MS = 10_000;
@@ -47,7 +46,6 @@ export function startEngine(host: EngineHost): Engine {
   const { clock, options } = host;
   const { now } = clock;
   const memory = createMemory(now);
-  const tab = host.draw();
   const before = referrer();
   let prompts: readonly Prompt[] = [];
   let here = arrive(options(), now());
@@ -63,6 +61,7 @@ export function startEngine(host: EngineHost): Engine {
     memory,
     clock,
     options,
+    before,
     () => here,
     () => !!prompts[0],
     () => look(),
@@ -73,7 +72,6 @@ export function startEngine(host: EngineHost): Engine {
     const history = memory.read();
     const visit = visitOf(history, time);
     const idle = (time - input) / 1000;
-    const device = host.device();
     const boughtThisVisit = visitor.boughtThisVisit();
     const { told, at, confirmation, quiet, path } = here;
     return {
@@ -85,7 +83,6 @@ export function startEngine(host: EngineHost): Engine {
       page: {
         path,
         quiet,
-        device,
         pages: visit?.pages ?? pages,
         boughtThisVisit,
         confirmation: !!(confirmation || told),
@@ -96,7 +93,7 @@ export function startEngine(host: EngineHost): Engine {
         seconds: (time - (visit?.startedAt ?? at)) / 1000,
         loaded: (time - at) / 1000,
         idle,
-        exit: exit || (device === 'phone' && idle >= REST_SECONDS),
+        exit: exit || (idle >= REST_SECONDS && isTouched()),
         past: [...here.past, ...(visit?.past ?? [])],
       },
     };
@@ -106,7 +103,7 @@ export function startEngine(host: EngineHost): Engine {
   async function look(exit = false): Promise<void> {
     if (asking || stopped || memory.level === 'none') return;
     const there = situation(exit);
-    if (there.history.silent || !prompts.some((prompt) => metTrigger(prompt, there))) return rest();
+    if (there.history.silent || !prompts.some((prompt) => isMet(prompt, there))) return rest();
     asking = true;
     const page = here;
     await host
@@ -114,7 +111,7 @@ export function startEngine(host: EngineHost): Engine {
       .then(({ ask }) =>
         ask(prompts, {
           memory,
-          tab,
+          draw: host.draw,
           situation: () => (page === here && !stopped ? situation(exit) : undefined),
           counts,
           shown: (id) => page.shown.push(id),
@@ -147,13 +144,18 @@ export function startEngine(host: EngineHost): Engine {
       memory.update((history) => ({ ...seen(history, now(), { cart }), seed: history.seed ?? host.draw() }));
   }
 
+  function route(): void {
+    if (here.path === location.pathname) return;
+    here = arrive(options(), now());
+    pages += 1;
+    enter();
+    void readOptions();
+  }
+
   async function readOptions(): Promise<void> {
     const level = await Promise.resolve(host.consent()).catch((): Level => 'none');
     const { prompts: raw } = options();
-    const own =
-      Array.isArray(raw) || (typeof raw === 'string' && raw !== 'recommended')
-        ? await host.load('own')
-        : undefined;
+    const own = Array.isArray(raw) ? await host.load('own') : undefined;
     if (stopped) return;
     prompts = own ? own.read(raw) : raw ? RECOMMENDED : [];
     if (level !== memory.level) {
@@ -168,22 +170,19 @@ export function startEngine(host: EngineHost): Engine {
   }
 
   const stops = [
-    onRoute(() => {
-      here = arrive(options(), now());
-      pages += 1;
-      enter();
-      void readOptions();
-    }),
+    // Another page without a load: the Navigation API says so itself; elsewhere the next input finds out.
+    listen('currententrychange', route, (window as { navigation?: EventTarget }).navigation),
     onExit(now, () => void look(true)),
-    listen('pointerdown pointermove touchstart keydown scroll', () => {
+    listen('pointerdown pointermove keydown scroll', () => {
       input = now();
       if (memory.level !== 'full' || input - inputNoted < NOTE_MS) return;
       inputNoted = input;
       memory.update((history) => seen(history, input));
     }),
-    // What stood in the way may be gone.
-    listen('click keyup focusout close toggle visibilitychange storage', () => {
+    // What stood in the way may be gone, and the address another.
+    listen('click keyup focusout close toggle visibilitychange storage popstate', () => {
       clock.after(FOLLOW_MS, () => {
+        route();
         visitor.search();
         void look();
       });

@@ -1,6 +1,7 @@
 import type { Given } from '@ohlas/core';
-import type { Messages } from '@ohlas/locales';
+import type { Messages, MoreMessages } from '@ohlas/locales';
 import type { CardRoom } from './card.js';
+import type { Engine } from './engine/host.js';
 import type { OhlasEvents } from './ohlas.js';
 import type { OutboxRoom } from './outbox-room.js';
 
@@ -28,6 +29,7 @@ export interface House {
   /** Once their files have come. */
   card?: CardRoom;
   outbox?: Promise<OutboxRoom>;
+  engine?: Engine;
   /** Sentences that stand in the console already. */
   told?: Set<string>;
 }
@@ -35,8 +37,16 @@ export interface House {
 /** The other files. Each is a module by itself, loaded when it is needed. */
 export interface Files {
   readonly api: typeof import('./api.js');
+  readonly ask: typeof import('./ask-room.js');
   readonly card: typeof import('./card.js');
+  readonly cards: typeof import('./cards.js');
+  readonly care: typeof import('./care.js');
+  readonly counts: typeof import('./counts-room.js');
+  readonly engine: typeof import('./engine-room.js');
+  readonly link: typeof import('./link-room.js');
+  readonly more: typeof import('./more.js');
   readonly outbox: typeof import('./outbox-room.js');
+  readonly own: typeof import('./own-room.js');
   readonly problems: typeof import('./problems.js');
 }
 
@@ -45,7 +55,14 @@ export interface LanguageFile {
   readonly default: Messages | string;
 }
 
+/** The words of the second file, `cs-more`. */
+export interface MoreLanguageFile {
+  readonly default: MoreMessages | string;
+}
+
 /** Loads a file by its name, or a language by its tag. */
 export type Load = <Name extends string>(
   name: Name,
-) => Promise<Name extends keyof Files ? Files[Name] : LanguageFile>;
+) => Promise<
+  Name extends keyof Files ? Files[Name] : Name extends `${string}-more` ? MoreLanguageFile : LanguageFile
+>;

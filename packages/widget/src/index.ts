@@ -8,8 +8,16 @@ import { start } from './start.js';
 
 const files: { readonly [Name in keyof Files]: () => Promise<Files[Name]> } = {
   api: () => import('./api.js'),
+  ask: () => import('./ask-room.js'),
   card: () => import('./card.js'),
+  cards: () => import('./cards.js'),
+  care: () => import('./care.js'),
+  counts: () => import('./counts-room.js'),
+  engine: () => import('./engine-room.js'),
+  link: () => import('./link-room.js'),
+  more: () => import('./more.js'),
   outbox: () => import('./outbox-room.js'),
+  own: () => import('./own-room.js'),
   problems: () => import('./problems.js'),
 };
 

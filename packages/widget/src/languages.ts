@@ -1,7 +1,7 @@
-import type { LanguageFile } from './house.js';
+import type { LanguageFile, MoreLanguageFile } from './house.js';
 
-/** Every language there is, each in a file of its own. */
-export const languages: { readonly [tag: string]: () => Promise<LanguageFile> } = {
+/** Every language there is, each in two files of its own. */
+export const languages: { readonly [tag: string]: () => Promise<LanguageFile | MoreLanguageFile> } = {
   ar: () => import('@ohlas/locales/ar'),
   cs: () => import('@ohlas/locales/cs'),
   de: () => import('@ohlas/locales/de'),
@@ -9,4 +9,11 @@ export const languages: { readonly [tag: string]: () => Promise<LanguageFile> } 
   nl: () => import('@ohlas/locales/nl'),
   pl: () => import('@ohlas/locales/pl'),
   sk: () => import('@ohlas/locales/sk'),
+  'ar-more': () => import('@ohlas/locales/ar.more'),
+  'cs-more': () => import('@ohlas/locales/cs.more'),
+  'de-more': () => import('@ohlas/locales/de.more'),
+  'en-more': () => import('@ohlas/locales/en.more'),
+  'nl-more': () => import('@ohlas/locales/nl.more'),
+  'pl-more': () => import('@ohlas/locales/pl.more'),
+  'sk-more': () => import('@ohlas/locales/sk.more'),
 };

@@ -1,5 +1,5 @@
 import type { Plan } from '../definition.js';
-import { CAUSES } from './causes.js';
+import { CAUSES, options } from './causes.js';
 import { REPLY } from './reply.js';
 
 /** Something went wrong. Never called a formal claim: that has a link of its own. */
@@ -17,14 +17,7 @@ export const complaint: Plan = {
         {
           id: 'wanted',
           kind: 'choice',
-          options: [
-            { id: 'refund' },
-            { id: 'exchange' },
-            { id: 'repair' },
-            { id: 'apology' },
-            { id: 'information' },
-            { id: 'other' },
-          ],
+          options: options('refund exchange repair apology information other'),
         },
         { id: 'order', kind: 'text', lines: 1 },
       ],

@@ -1,4 +1,5 @@
 import type { Condition, Plan } from '../definition.js';
+import { options } from './causes.js';
 
 const NO: Condition = { helpful: 0 };
 
@@ -13,13 +14,7 @@ export const helpful: Plan = {
           id: 'why',
           kind: 'choices',
           showIf: NO,
-          options: [
-            { id: 'unclear' },
-            { id: 'incomplete' },
-            { id: 'wrong' },
-            { id: 'outdated' },
-            { id: 'other' },
-          ],
+          options: options('unclear incomplete wrong outdated other'),
         },
         { id: 'comment', kind: 'text', showIf: NO },
       ],

@@ -1,4 +1,5 @@
 import type { Plan } from '../definition.js';
+import { options } from './causes.js';
 
 /** Buyers who would like to help: focus group, customer panel, new products. Kept apart from scores. */
 export const panel: Plan = {
@@ -9,7 +10,7 @@ export const panel: Plan = {
         {
           id: 'interest',
           kind: 'choices',
-          options: [{ id: 'focus-group' }, { id: 'advisory-panel' }, { id: 'new-products' }],
+          options: options('focus-group advisory-panel new-products'),
         },
         // Two questions, because a contact block that is required asks for one of its fields, and here both are needed.
         { id: 'person', kind: 'contact', fields: ['name'], required: true },

@@ -1,5 +1,5 @@
 import type { Condition, Plan } from '../definition.js';
-import { CAUSES } from './causes.js';
+import { CAUSES, options } from './causes.js';
 import { REPLY, UNHAPPY } from './reply.js';
 
 const NOT_YET: Condition = { arrived: 'not-yet' };
@@ -11,9 +11,7 @@ export const purchase: Plan = {
   version: 1,
   steps: [
     {
-      questions: [
-        { id: 'arrived', kind: 'choice', options: [{ id: 'all' }, { id: 'part' }, { id: 'not-yet' }] },
-      ],
+      questions: [{ id: 'arrived', kind: 'choice', options: options('all part not-yet') }],
     },
     {
       questions: [

@@ -1,4 +1,5 @@
 import type { Plan } from '../definition.js';
+import { options } from './causes.js';
 import { AFTERWARDS, UNHAPPY } from './reply.js';
 
 /** After a case was closed: was it resolved, and was it handled well. */
@@ -12,7 +13,7 @@ export const resolution: Plan = {
           id: 'resolved',
           kind: 'choice',
           measure: 'resolution',
-          options: [{ id: 'yes' }, { id: 'partly' }, { id: 'no' }],
+          options: options('yes partly no'),
         },
       ],
     },

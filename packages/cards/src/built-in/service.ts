@@ -1,4 +1,5 @@
 import type { Plan } from '../definition.js';
+import { options } from './causes.js';
 import { AFTERWARDS, UNHAPPY } from './reply.js';
 
 /** After talking to the shop's people; opened by a link or a call. */
@@ -12,9 +13,9 @@ export const service: Plan = {
           id: 'resolved',
           kind: 'choice',
           measure: 'resolution',
-          options: [{ id: 'yes' }, { id: 'partly' }, { id: 'no' }],
+          options: options('yes partly no'),
         },
-        { id: 'contacts', kind: 'choice', options: [{ id: 'once' }, { id: 'twice' }, { id: 'more' }] },
+        { id: 'contacts', kind: 'choice', options: options('once twice more') },
       ],
     },
     {

@@ -1,4 +1,5 @@
 import type { Condition, Plan } from '../definition.js';
+import { options } from './causes.js';
 import { AFTERWARDS, UNHAPPY } from './reply.js';
 
 const NOT_FOUND: Condition = { found: { in: ['partly', 'no'] } };
@@ -14,29 +15,16 @@ export const visit: Plan = {
           id: 'found',
           kind: 'choice',
           measure: 'task-completion',
-          options: [
-            { id: 'easily' },
-            { id: 'with-effort' },
-            { id: 'partly' },
-            { id: 'no' },
-            { id: 'just-browsing' },
-          ],
+          options: options('easily with-effort partly no just-browsing'),
         },
         {
           id: 'missing',
           kind: 'choices',
           showIf: NOT_FOUND,
           shuffle: true,
-          options: [
-            { id: 'product' },
-            { id: 'price' },
-            { id: 'delivery-cost' },
-            { id: 'delivery-time' },
-            { id: 'payment' },
-            { id: 'information' },
-            { id: 'trust' },
-            { id: 'site-problem' },
-          ],
+          options: options(
+            'product price delivery-cost delivery-time payment information trust site-problem',
+          ),
         },
         { id: 'sought', kind: 'text', lines: 1, showIf: NOT_FOUND },
       ],
@@ -46,19 +34,12 @@ export const visit: Plan = {
         {
           id: 'purpose',
           kind: 'choice',
-          options: [
-            { id: 'browse' },
-            { id: 'compare' },
-            { id: 'buy' },
-            { id: 'order-status' },
-            { id: 'support' },
-            { id: 'other' },
-          ],
+          options: options('browse compare buy order-status support other'),
         },
         {
           id: 'bought-before',
           kind: 'choice',
-          options: [{ id: 'yes' }, { id: 'no' }, { id: 'rather-not' }],
+          options: options('yes no rather-not'),
         },
         AFTERWARDS,
       ],

@@ -47,7 +47,9 @@ function Help({ stage, care }: { readonly stage: Stage; readonly care: Care }): 
       <a class="way" href={href} {...(/^https?:|^\//.test(href) && { target: '_blank', rel: 'noopener' })}>
         <Icon path={path} />
         <span dir="auto">{label}</span>
-        <small>{when}</small>
+        <span class="small" style={{ marginInlineStart: 'auto', textAlign: 'end' }}>
+          {when}
+        </span>
       </a>
     );
   return (

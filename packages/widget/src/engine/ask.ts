@@ -17,7 +17,12 @@ export function createAsker(host: AskHost): Asker {
     return {
       ...watched,
       versions: host.versions(),
-      page: { ...watched.page, locale: host.locale(), context: host.context() },
+      page: {
+        ...watched.page,
+        device: host.device(),
+        locale: host.locale(),
+        context: host.context(),
+      },
       quiet: { paths: quietPaths(host.options()), perSession, daysBetween },
       obstacles: obstacles(quietAvoid, host.busy()),
     };
@@ -43,7 +48,7 @@ async function ask(
   const { id, card, sample, subject } = prompt;
   const { kind } = asking.situation()?.audience ?? { kind: 'user' };
   const still = () => choice([prompt])?.decision;
-  const turn = await takeTurn(memory, host.clock, asking.tab);
+  const turn = await takeTurn(memory, host.clock, asking.draw());
   const decision = turn && still();
   if (decision) {
     const { order, trigger, again } = decision;

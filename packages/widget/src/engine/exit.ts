@@ -5,6 +5,11 @@ import { listen } from './listen.js';
 const BACK = 0.4;
 const WITHIN_MS = 800;
 
+/** Whether this is used by touch: then there is no pointer that leaves. */
+export function isTouched(): boolean {
+  return matchMedia('(pointer:coarse)').matches;
+}
+
 /**
  * Somebody turns to leave. With a mouse: the pointer goes out at the top, where tabs and addresses are. By touch there
  * is no pointer; there it is a quick scroll back up (rest is the engine's, which knows about input).
@@ -20,11 +25,7 @@ export function onExit(now: () => number, leave: () => void): Stop {
     const at = now();
     const y = scrollY;
     if (y >= top.y || at - top.at > WITHIN_MS) top = { at, y };
-    else if (
-      top.y > innerHeight &&
-      top.y - y > innerHeight * BACK &&
-      matchMedia('(pointer:coarse)').matches
-    ) {
+    else if (top.y > innerHeight && top.y - y > innerHeight * BACK && isTouched()) {
       top = { at, y };
       leave();
     }

@@ -48,12 +48,8 @@ export function arrive(options: EngineOptions, at: number): Here {
 
 /** The path of the page before, if it was one of this site. */
 export function referrer(): string | undefined {
-  try {
-    const { origin, pathname } = new URL(document.referrer);
-    return origin === location.origin ? pathname : undefined;
-  } catch {
-    return undefined;
-  }
+  const { referrer } = document;
+  return referrer.startsWith(`${location.origin}/`) ? new URL(referrer).pathname : undefined;
 }
 
 /** Whether the browser shows a page once more: what is told on it was told before. */

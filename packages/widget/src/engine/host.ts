@@ -30,7 +30,6 @@ export interface EngineHost {
   draw(): string;
   options(): EngineOptions;
   consent(): Level | Promise<Level>;
-  device(): 'phone' | 'desktop';
   load<N extends keyof EngineFiles>(name: N): Promise<EngineFiles[N]>;
 }
 
@@ -39,6 +38,7 @@ export interface AskHost {
   readonly clock: Clock;
   options(): EngineOptions;
   context(): Readonly<Record<string, unknown>>;
+  device(): 'phone' | 'desktop';
   locale(): string;
   /** Versions of own cards that are not 1. */
   versions(): { readonly [card: string]: number };
@@ -68,8 +68,8 @@ export interface Asker {
 /** What asking needs of the engine. */
 export interface Asking {
   readonly memory: Memory;
-  /** A name for this tab. */
-  readonly tab: string;
+  /** Short, and unlikely to be drawn twice. */
+  draw(): string;
   /** Nothing when the page has changed meanwhile. */
   situation(): Watched | undefined;
   readonly counts: Promise<Counts> | undefined;
@@ -80,7 +80,7 @@ export interface Asking {
 /** A situation as far as triggers look at it. */
 export interface Watched
   extends Omit<PromptSituation, 'quiet' | 'versions' | 'forgetful' | 'obstacles' | 'page'> {
-  readonly page: Omit<PromptSituation['page'], 'locale' | 'context'>;
+  readonly page: Omit<PromptSituation['page'], 'device' | 'locale' | 'context'>;
 }
 
 export interface OwnPrompts {

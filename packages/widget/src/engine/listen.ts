@@ -1,9 +1,13 @@
 import type { Stop } from '@ohlas/core';
 
-/** Hears events anywhere in the window before the page does, and disturbs nothing. */
-export function listen(types: string, hear: (event: Event) => void): Stop {
+/** Hears events, anywhere in the window unless told otherwise, before the page does, and disturbs nothing. */
+export function listen(
+  types: string,
+  hear: (event: Event) => void,
+  target: EventTarget | undefined = window,
+): Stop {
   const off = new AbortController();
   for (const type of types.split(' '))
-    addEventListener(type, hear, { capture: true, passive: true, signal: off.signal });
+    target.addEventListener(type, hear, { capture: true, passive: true, signal: off.signal });
   return () => off.abort();
 }

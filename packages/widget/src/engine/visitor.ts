@@ -12,7 +12,7 @@ import {
 } from '@ohlas/core';
 import type { Audience } from '@ohlas/protocol';
 import { watchDataLayer } from './data-layer.js';
-import { type Here, isShownAgain, referrer } from './here.js';
+import { type Here, isShownAgain } from './here.js';
 import type { EngineOptions, TellOrder } from './host.js';
 import type { Memory } from './memory.js';
 
@@ -34,6 +34,7 @@ export interface Visitor {
 }
 
 /**
+ * @param before the path of the page before, where it was of this site
  * @param here the page that is up now
  * @param detects whether data layers are looked into unless the shop says otherwise
  * @param news what a purchase means for prompts is the caller's
@@ -42,12 +43,13 @@ export function createVisitor(
   memory: Memory,
   { now, after }: Clock,
   options: () => EngineOptions,
+  before: string | undefined,
   here: () => Here,
   detects: () => boolean,
   news: () => void,
 ): Visitor {
-  const before = referrer();
   let unwatch: Stop | undefined;
+  let ordered: string | undefined;
   let waiting: Stop = () => {};
 
   function told(purchase: Purchase): void {
@@ -92,14 +94,17 @@ export function createVisitor(
       const { audienceDataLayer: layer = detects() } = given;
       if (layer) unwatch ??= watchDataLayer(layer === true ? 'dataLayer' : layer, told);
       if (given.token) visitor.token = given.token;
-      if (given.order && !here().told)
+      // What the page was made with is told once, however many addresses it shows without a load.
+      if (given.order && given.order !== ordered) {
+        ordered = given.order;
         visitor.tell({
-          id: given.order,
+          id: ordered,
           value: given.orderValue,
           currency: given.orderCurrency,
           deliveredBy: given.deliveredBy,
           token: given.audienceOrderToken,
         });
+      }
       const page = here();
       if (page.confirmation && !page.told) {
         waiting();

@@ -15,16 +15,10 @@ export function faceName(value: number, _question: AskedQuestion, messages: Mess
   return inBoth(messages).faces[value - 1] ?? '';
 }
 
-/** The mouth of each, saddest first: how far its middle is from its corners, and where they are. */
-const MOUTHS = [
-  'M8 16.500q4-4 8 0',
-  'M8.500 15.800q3.500-2 7 0',
-  'M8.500 15.200h7',
-  'M8.500 14.500q3.500 2 7 0',
-  'M8 14q4 4 8 0',
-];
+/** The mouth of each, saddest first. */
+const MOUTHS = ['M8 16.5q4-4 8 0', 'M8.5 16q3.5-2 7 0', 'M8.5 15h7', 'M8.5 14.5q3.5 2 7 0', 'M8 14q4 4 8 0'];
 
 /** A drawn face on a grid of 24. */
 export function faceOf(value: number): string {
-  return `M3 12a9 9 0 1 1 18 0 9 9 0 0 1-18 0m5.500-2v.1m7-.1v.1${MOUTHS[value - 1]}`;
+  return `M3 12a9 9 0 1 1 18 0 9 9 0 0 1-18 0m5.5-2v.1m7-.1v.1${MOUTHS[value - 1]}`;
 }

@@ -28,7 +28,7 @@ export const RatingsView: View = ({ scene, question, aria }) => {
             scene={scene}
             name={name}
             label={row.label}
-            look={`${of === 'scale' ? 'dim' : 'dim beside'}${na ? ' na' : ''}`}
+            look={`${of === 'scale' ? '' : 'beside'} ${na ? 'na' : ''}`}
           >
             {(rowAria) => (
               <>

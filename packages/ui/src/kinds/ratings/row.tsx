@@ -6,7 +6,7 @@ export function Row({
   scene,
   name,
   label,
-  look = 'dim',
+  look = '',
   children,
 }: {
   readonly scene: Scene;
@@ -18,7 +18,7 @@ export function Row({
 }): JSX.Element {
   const id = scene.id(name).replace('.', '-');
   return (
-    <div class={look} part="row" data-key={name}>
+    <div class={`dim ${look}`} part="row" data-key={name}>
       <span id={`${id}-label`}>{label}</span>
       {children({ id, 'aria-labelledby': `${id}-label` })}
     </div>
