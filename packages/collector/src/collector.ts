@@ -3,8 +3,10 @@ import { type Context, Hono } from 'hono';
 import { methodNotAllowed } from 'hono/method-not-allowed';
 import { secureHeaders } from 'hono/secure-headers';
 import { createAdmin } from './admin/admin.js';
+import type { AskedChange } from './cases/change.js';
 import { createDesk } from './cases/desk.js';
 import { isAllowed, openToPages, originOf } from './http/cors.js';
+import { hookLine, type Log, logRequests, type Outcome } from './http/log.js';
 import { problem } from './http/problem.js';
 import { rateLimit } from './http/rate-limit.js';
 import { peopleRoutes } from './people/people.js';
@@ -42,6 +44,8 @@ export interface CollectorOptions {
   readonly timeZone?: string;
   /** Milliseconds since the Unix epoch. */
   readonly now?: () => number;
+  /** Told of every request and every try of a webhook, without anything of a person's in it. */
+  readonly log?: Log;
   /** Told of what went wrong here; the person's browser tries again by itself. The console by default. */
   readonly onError?: (error: unknown) => void;
 }
@@ -56,7 +60,7 @@ export interface Collector {
   close(): Promise<void>;
 }
 
-type Env = { Bindings: { readonly address?: string | undefined } };
+type Env = { Bindings: { readonly address?: string | undefined }; Variables: { outcome?: Outcome } };
 
 /** Everything that receives, keeps and shows responses, behind one function from `Request` to `Response`. */
 export function createCollector(options: CollectorOptions): Collector {
@@ -67,7 +71,15 @@ export function createCollector(options: CollectorOptions): Collector {
   const timeZone = options.timeZone ?? new Intl.DateTimeFormat().resolvedOptions().timeZone;
   const { hooks = [], post } = options.webhooks ?? {};
   checkHooks(hooks, true);
-  const webhooks = createWebhooks({ store, hooks, post: post ?? nowhere, now, onError });
+  const { log } = options;
+  const webhooks = createWebhooks({
+    store,
+    hooks,
+    post: post ?? nowhere,
+    now,
+    onError,
+    ...(log && { onTried: (tried) => log(hookLine(tried, now())) }),
+  });
   const desk = createDesk({ store, webhooks, now });
   const stopRetention =
     options.retention === false ? undefined : startRetention({ ...options.retention, store, now, onError });
@@ -102,6 +114,7 @@ export function createCollector(options: CollectorOptions): Collector {
       }),
   );
 
+  if (log) app.use(logRequests(log, now));
   app.use(
     secureHeaders({
       contentSecurityPolicy: {
@@ -133,11 +146,20 @@ export function createCollector(options: CollectorOptions): Collector {
   );
 
   app.post('/v1/responses', async (c) => {
-    if (!isAllowed(c.req.header('origin'), origins))
+    if (!isAllowed(c.req.header('origin'), origins)) {
+      c.set('outcome', { outcome: 'refused', reason: 'origin' });
       return problem(403, {
         detail: `This collector does not take responses from ${c.req.header('origin')}. Its --origin names the shops.`,
       });
-    return (await tooMany(c)) ?? receive(c.req.raw);
+    }
+    const refused = await tooMany(c);
+    if (refused) {
+      c.set('outcome', { outcome: 'refused', reason: 'rate' });
+      return refused;
+    }
+    const { answer, ...outcome } = await receive(c.req.raw);
+    c.set('outcome', outcome);
+    return answer;
   });
 
   app.route('/v1/responses', responseRoutes({ store, asAdmin, desk, shopUrl }));
@@ -152,10 +174,22 @@ export function createCollector(options: CollectorOptions): Collector {
   });
 
   app.get('/', (c) => c.redirect('/results'));
-  app.route(
-    '/results',
-    resultsPages({ store, admin, tooMany, shopName: options.shopName, timeZone: options.timeZone }),
-  );
+  const results = {
+    store,
+    admin,
+    tooMany,
+    shopName: options.shopName,
+    timeZone,
+    origins,
+    now,
+    actions: {
+      restore: desk.restore,
+      erase: store.erase,
+      changeCase: async (id: string, change: AskedChange) =>
+        (await desk.changeCase(id, change)) === 'changed',
+    },
+  };
+  app.route('/results', resultsPages(results));
 
   app.notFound((c) =>
     problem(404, { detail: `There is nothing at ${c.req.path}. Responses go to /v1/responses.` }),

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { readSettings } from './settings.js';
 import { start } from './start.js';
+import { backup } from './stores/libsql/backup.js';
 
 const asked = readSettings(process.argv.slice(2), process.env);
 
@@ -10,6 +11,13 @@ switch (asked.kind) {
     break;
   case 'wrong':
     fail(asked.because);
+    break;
+  case 'backup':
+    try {
+      console.log(`${await backup(asked.file, asked.to)} answers in ${asked.to}`);
+    } catch (error) {
+      fail(error instanceof Error ? error.message : String(error));
+    }
     break;
   case 'serve':
     try {

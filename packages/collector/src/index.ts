@@ -1,5 +1,6 @@
 export type { CaseChange, CaseChanged, CaseEvent, CaseStatus, CaseStore, OpenCases } from './cases/case.js';
 export { type Collector, type CollectorOptions, createCollector } from './collector.js';
+export type { ErrorLine, HookLine, Log, LogLine, RequestLine } from './http/log.js';
 export type { Limits, PeopleStore, Person, Pruned } from './people/person.js';
 export type { RetentionOptions } from './people/retention.js';
 export type { AskedScores } from './scores/asked.js';

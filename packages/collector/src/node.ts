@@ -2,12 +2,15 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createAdaptorServer, type HttpBindings } from '@hono/node-server';
 import type { Collector } from './collector.js';
+import { visitorAddress } from './http/address.js';
 
 export interface ServeOptions {
   readonly collector: Collector;
   readonly host: string;
   /** 0 picks a free one. */
   readonly port: number;
+  /** Servers of one's own in front that add to `X-Forwarded-For`; none by default. */
+  readonly trustedProxies?: number;
 }
 
 export interface Serving {
@@ -23,10 +26,13 @@ const DRAIN_MS = 10_000;
  * Serves a collector over HTTP.
  * @throws the error of `node:http` when it cannot listen, with its `code`
  */
-export async function serve({ collector, host, port }: ServeOptions): Promise<Serving> {
+export async function serve({ collector, host, port, trustedProxies = 0 }: ServeOptions): Promise<Serving> {
   const server = createAdaptorServer({
     fetch: (request, env) => {
-      const address = (env as HttpBindings).incoming.socket.remoteAddress;
+      const { socket, headers } = (env as HttpBindings).incoming;
+      // Node joins what comes in several lines.
+      const forwarded = headers['x-forwarded-for'] as string | undefined;
+      const address = visitorAddress(socket.remoteAddress, forwarded, trustedProxies);
       return collector.fetch(request, address === undefined ? {} : { address });
     },
     // The global Request and Response belong to whoever runs this process.

@@ -1,23 +1,43 @@
 import { randomBytes } from 'node:crypto';
-import { createCollector } from './collector.js';
+import { type Collector, createCollector } from './collector.js';
+import { errorLine, lines } from './http/log.js';
 import { type Serving, serve } from './node.js';
 import type { Settings } from './settings.js';
 import { libsqlStore } from './stores/libsql/libsql-store.js';
+import { readTokenKeys } from './tokens/keys.js';
+import { nodePost } from './webhooks/node-post.js';
 
 /**
  * Opens the store, serves the collector and says where.
  * @throws an error whose message says what to do instead
  */
 export async function start(settings: Settings, print: (line: string) => void): Promise<Serving> {
-  const { host, port, file, origins } = settings;
+  const { host, port, file, origins, trustedProxies, quiet } = settings;
   const adminToken = settings.adminToken ?? randomBytes(32).toString('base64url');
+  const { log, flush } = lines(print);
+  const tokens = settings.tokens && {
+    audience: settings.tokens.audience,
+    keys: (await Promise.all(settings.tokens.keys.map((key) => readTokenKeys(key)))).flat(),
+  };
+  const { file: _, host: __, port: ___, webhookPrivate, webhooks, tokens: ____, ...same } = settings;
   const store = await libsqlStore(file);
+  let collector: Collector | undefined;
   let serving: Serving;
   try {
-    const collector = createCollector({ store, adminToken, ...(origins && { origins }) });
-    serving = await serve({ collector, host, port });
+    collector = createCollector({
+      ...same,
+      store,
+      adminToken,
+      ...(tokens && { tokens }),
+      ...(webhooks && {
+        webhooks: { hooks: webhooks, post: nodePost({ allowPrivate: webhookPrivate === true }) },
+      }),
+      ...(!quiet && { log }),
+      onError: (error) => log(errorLine(error, Date.now())),
+    });
+    serving = await serve({ collector, host, port, trustedProxies: trustedProxies ?? 0 });
   } catch (error) {
-    await store.close();
+    await (collector ?? store).close();
     throw inWords(error, settings);
   }
 
@@ -27,7 +47,13 @@ export async function start(settings: Settings, print: (line: string) => void): 
   print(`endpoint ${serving.url}/v1/responses`);
   print(`data     ${file}`);
   if (!origins) print('Every site may send answers. To allow only yours: --origin https://shop.example');
-  return serving;
+  return {
+    ...serving,
+    async close(): Promise<void> {
+      await serving.close();
+      flush();
+    },
+  };
 }
 
 function inWords(error: unknown, { host, port }: Settings): unknown {

@@ -17,3 +17,25 @@ export function networkOf(address: string): string {
     .map((part) => Number.parseInt(part, 16).toString(16))
     .join(':');
 }
+
+/**
+ * Who sent a request, when servers of the shop's own stand in front: each adds the address it was called from at the
+ * right end of `X-Forwarded-For`. What stands further left was written by the visitor, and may say anything.
+ * @param peer who is connected to us
+ * @param proxies how many of those servers there are; 0: the header is not read
+ */
+export function visitorAddress(
+  peer: string | undefined,
+  forwardedFor: string | undefined,
+  proxies: number,
+): string | undefined {
+  if (proxies === 0) return peer;
+  const address = unported(forwardedFor?.split(',').at(-proxies)?.trim() ?? '');
+  return /^[\da-f]*[.:][\da-f:.]*$/i.test(address) ? address : peer;
+}
+
+/** Some write the port too: 192.0.2.1:443 or [2001:db8::1]:443. */
+function unported(text: string): string {
+  if (text.startsWith('[')) return text.slice(1, text.indexOf(']'));
+  return /^[\d.]+:\d+$/.test(text) ? text.slice(0, text.indexOf(':')) : text;
+}

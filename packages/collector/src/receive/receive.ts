@@ -7,6 +7,7 @@ import {
   type ProtocolProblem,
 } from '@ohlas/protocol';
 import { MOST_LEVELS, readJson } from '../http/body.js';
+import type { Outcome } from '../http/log.js';
 import { problem } from '../http/problem.js';
 import type { ResponseStore, Saved } from '../store.js';
 import type { CheckToken } from '../tokens/check.js';
@@ -27,7 +28,12 @@ export interface ReceiveOptions {
 }
 
 /** Takes one message: a response, or a day's prompt counts. */
-export type Receive = (request: Request) => Promise<Response>;
+export type Receive = (request: Request) => Promise<Received>;
+
+/** The answer to it, and in a word what became of it and why. */
+export interface Received extends Outcome {
+  readonly answer: Response;
+}
 
 export function createReceive({
   store,
@@ -38,7 +44,7 @@ export function createReceive({
   now,
   dayOf,
 }: ReceiveOptions): Receive {
-  async function keep(response: OhlasResponse, body: string): Promise<Response> {
+  async function keep(response: OhlasResponse, body: string): Promise<Received> {
     const receivedAt = now();
     const [reasons, proof] = await Promise.all([
       quarantine.judge(response, receivedAt),
@@ -54,35 +60,38 @@ export function createReceive({
       notify: choose(response),
     });
     if (saved === 'stored') onStored();
-    return told(response, saved);
+    const why = [...reasons, ...(proof.kind === 'bad' ? [`token-${proof.reason}`] : [])].join(' ');
+    return { answer: told(response, saved), outcome: saved, ...(why && { reason: why }) };
   }
 
   return async (request) => {
     const type = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase();
     if (type !== 'application/json' && type !== 'text/plain')
-      return problem(415, { detail: 'Send JSON as application/json or text/plain.' });
+      return no('type', problem(415, { detail: 'Send JSON as application/json or text/plain.' }));
 
     const body = await readJson(request, LIMITS.responseBytes);
     switch (body.kind) {
       case 'too-large':
-        return problem(413, { detail: `A message is at most ${LIMITS.responseBytes} bytes.` });
+        return no('size', problem(413, { detail: `A message is at most ${LIMITS.responseBytes} bytes.` }));
       case 'not-json':
-        return problem(400, { detail: body.because });
+        return no('not-json', problem(400, { detail: body.because }));
       case 'too-deep':
-        return refused([{ path: '', expected: `at most ${MOST_LEVELS} levels of nesting` }]);
+        return no('depth', refused([{ path: '', expected: `at most ${MOST_LEVELS} levels of nesting` }]));
       case 'json': {
         if (isCounts(body.value)) {
           const counts = checkCounts(body.value);
-          if (!counts.ok) return refused(counts.problems);
+          if (!counts.ok) return no('schema', refused(counts.problems));
           await store.addCounts(counts.value);
-          return new Response(null, { status: 202 });
+          return { answer: new Response(null, { status: 202 }), outcome: 'counted' };
         }
         const checked = checkResponse(body.value);
-        return checked.ok ? keep(checked.value, body.text) : refused(checked.problems);
+        return checked.ok ? keep(checked.value, body.text) : no('schema', refused(checked.problems));
       }
     }
   };
 }
+
+const no = (reason: string, answer: Response): Received => ({ answer, outcome: 'refused', reason });
 
 const isCounts = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && 'type' in value && value.type === COUNTS_TYPE;
