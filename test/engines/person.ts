@@ -6,6 +6,9 @@ interface Spot {
   readonly y: number;
 }
 
+/** A spot as one number, `x * ROW + y`: numbers alone come back whole from a page that spoils everything else. */
+const ROW = 0x10000;
+
 /**
  * A person in any of the three browsers: finds controls by the names everyone gets, and presses where they are
  * drawn, so that what is covered, hidden or inert cannot be pressed.
@@ -26,11 +29,11 @@ const PATIENCE_MS = 20_000;
 
 export function anybodyOn(tab: Tab): Anybody {
   let hand = 100;
-  const until = async <T>(what: string, ask: () => Promise<T | null>): Promise<T> => {
+  const until = async <T>(what: string, ask: () => Promise<T | false>): Promise<T> => {
     const deadline = Date.now() + PATIENCE_MS;
     for (;;) {
       const found = await ask();
-      if (found !== null) return found;
+      if (found !== false) return found;
       if (Date.now() > deadline) throw new Error(`${what}: not there within ${PATIENCE_MS} ms.`);
       await new Promise((resolve) => setTimeout(resolve, 50));
       // A hand is never still while its owner looks for something.
@@ -38,7 +41,11 @@ export function anybodyOn(tab: Tab): Anybody {
       await tab.point(hand, 120);
     }
   };
-  const spot = (name: string) => until(`“${name}”`, () => tab.run(pressable, name));
+  const find = async (name: string): Promise<Spot | false> => {
+    const at = await tab.run(pressable, name, ROW);
+    return at >= 0 && { x: Math.floor(at / ROW), y: at % ROW };
+  };
+  const spot = (name: string) => until(`“${name}”`, () => find(name));
   const press = async (name: string) => {
     // What slides in is pressed where it comes to rest.
     let last = await spot(name);
@@ -54,7 +61,7 @@ export function anybodyOn(tab: Tab): Anybody {
     async seeLauncher() {
       await spot('Feedback');
     },
-    launcherSeen: async () => (await tab.run(pressable, 'Feedback')) !== null,
+    launcherSeen: async () => (await find('Feedback')) !== false,
     async openCard() {
       await press('Feedback');
       await spot('Send');
@@ -70,10 +77,10 @@ export function anybodyOn(tab: Tab): Anybody {
   };
 }
 
-/** In the page: the middle of a control with this name, if a pointer there would reach it. */
-function pressable(name: string): Spot | null {
+/** In the page: the middle of a control with this name, if a pointer there would reach it; else −1. */
+function pressable(name: string, row: number): number {
   const root = document.querySelector('ohlas-root')?.shadowRoot;
-  if (!root) return null;
+  if (!root) return -1;
   const controls = [...root.querySelectorAll<HTMLElement>('button, input, textarea')];
   const nameOf = (control: HTMLElement) =>
     control.getAttribute('aria-label') ??
@@ -88,13 +95,13 @@ function pressable(name: string): Spot | null {
     const hit = root.elementFromPoint(x, y);
     const reached = document.elementFromPoint(x, y) === root.host;
     if (reached && hit && (control === hit || control.contains(hit) || hit.contains(control)))
-      return { x, y };
+      return Math.round(x) * row + Math.round(y);
   }
-  return null;
+  return -1;
 }
 
 /** In the page: whether these words can be read in the widget. */
-function said(words: string): true | null {
+function said(words: string): boolean {
   const root = document.querySelector('ohlas-root')?.shadowRoot;
-  return root && [...root.children].some((part) => part.textContent?.includes(words)) ? true : null;
+  return !!root && [...root.children].some((part) => part.textContent?.includes(words));
 }

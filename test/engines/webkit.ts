@@ -13,6 +13,9 @@ const KEYS = {
   ArrowLeft: '\uE012',
 } as const;
 
+/** Begins what a page threw, so that it is not taken for what it returned. */
+const FAILED = 'Thrown: ';
+
 /**
  * WebKitGTK through its own WebDriver, in plain HTTP. It draws to a display, so a virtual one is started
  * beside it. A driver has one session at a time: each tab gets a driver of its own.
@@ -92,15 +95,13 @@ async function startSession(driver: string, binary: string, display: string) {
       await call('POST', `${session}/url`, { url });
     },
     async run(work, ...args) {
+      // Neither is wrapped in an object: on a page that spoils `Object.prototype` the driver cannot read one.
       const script = `const done = arguments[arguments.length - 1];
         Promise.resolve().then(() => (${work})(...${JSON.stringify(args)}))
-          .then((value) => done({ value }), (error) => done({ error: String(error) }));`;
-      const reply = (await call('POST', `${session}/execute/async`, { script, args: [] })) as {
-        value?: unknown;
-        error?: string;
-      };
-      if (reply.error !== undefined) throw new Error(`In the page: ${reply.error}`);
-      return reply.value as never;
+          .then(done, (error) => done('${FAILED}' + error));`;
+      const value = await call('POST', `${session}/execute/async`, { script, args: [] });
+      if (typeof value === 'string' && value.includes(FAILED)) throw new Error(`In the page: ${value}`);
+      return value as never;
     },
     point: (x, y) => pointer(x, y),
     press: (x, y) => pointer(x, y, { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }),
