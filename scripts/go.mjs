@@ -44,7 +44,7 @@ const steps = {
 
   async chromium() {
     const { variable, debian } = ENGINES.chromium;
-    if (findBrowser('chromium') === undefined && mayInstall()) {
+    if (findBrowser('chromium') === undefined && !process.env[variable] && mayInstall()) {
       surroundings.DEBIAN_FRONTEND = 'noninteractive';
       await finish(['apt-get', 'update']);
       await finish(['apt-get', 'install', '-y', '--no-install-recommends', ...debian]);
