@@ -1,4 +1,5 @@
 export { format } from './format.js';
+export { join } from './join.js';
 export { LAUNCHER } from './launcher.js';
 export { matchLocale } from './match.js';
 export type { DeepPartial, Texts } from './merge.js';

@@ -1,7 +1,7 @@
 /** The second file: the kinds and the cards that a first visit does without. It comes when a card needs it. */
 import type { Plan } from '@ohlas/cards';
 import { MORE_CARDS } from '@ohlas/cards/more';
-import { type AllMessages, type Messages, MORE_SHAPE, type MoreMessages, unpack } from '@ohlas/locales';
+import { type AllMessages, join, type Messages, MORE_SHAPE, type MoreMessages, unpack } from '@ohlas/locales';
 import type { MountOptions } from '@ohlas/ui';
 import { moreCss, moreViews } from '@ohlas/ui/more';
 import type { Care } from './care.js';
@@ -30,9 +30,7 @@ export async function enter(house: House, first: { readonly [id: string]: Plan }
   return {
     kit: { views: moreViews, css: moreCss },
     whole(words, second) {
-      const more = unpack<MoreMessages>(second, MORE_SHAPE);
-      const all: AllMessages = { ...words, ...more, cards: { ...words.cards, ...more.cards } };
-      return all;
+      return join(words, unpack<MoreMessages>(second, MORE_SHAPE));
     },
     plan: (id) => (Object.hasOwn(plans, id) ? plans[id] : undefined),
     ids: () => Object.keys(plans),

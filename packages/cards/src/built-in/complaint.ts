@@ -8,7 +8,15 @@ export const complaint: Plan = {
   steps: [
     {
       questions: [
-        { id: 'causes', kind: 'choices', options: CAUSES, other: true, first: 6, shuffle: true },
+        {
+          id: 'causes',
+          kind: 'choices',
+          variants: [{ id: 'wrong' }],
+          options: CAUSES,
+          other: true,
+          first: 6,
+          shuffle: true,
+        },
         { id: 'message', kind: 'text', required: true },
       ],
     },

@@ -1,6 +1,6 @@
 import { type Card, localizeCard, type Plan, type PlanQuestion } from '@ohlas/cards';
 import { MORE_CARDS } from '@ohlas/cards/more';
-import { type AllMessages, merge } from '@ohlas/locales';
+import { type AllMessages, join, merge } from '@ohlas/locales';
 import en from '@ohlas/locales/en';
 import more from '@ohlas/locales/en.more';
 import { cellOf } from '../cell.js';
@@ -10,7 +10,7 @@ import { moreViews } from './more-views.js';
 
 // Cards of the second file, with the words and the kinds that come with it.
 
-export const all: AllMessages = { ...en, ...more, cards: { ...en.cards, ...more.cards } };
+export const all: AllMessages = join(en, more);
 
 export function moreCard(id: string): Card {
   const plan = MORE_CARDS[id];

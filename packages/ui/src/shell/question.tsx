@@ -30,7 +30,13 @@ export function Question({ scene, shown, title }: QuestionProps): JSX.Element | 
   const beside =
     kind === 'contact' ? '' : (help ?? (kind === 'text' && !required && `(${scene.words.optional})`));
   return (
-    <Labelled scene={scene} name={id} label={label} help={beside} heard={label === title || speaks(question)}>
+    <Labelled
+      scene={scene}
+      name={id}
+      label={label}
+      help={beside}
+      heard={label === title || speaks(question) || (kind === 'contact' && !question.fields?.[1])}
+    >
       {(aria) => <View scene={scene} question={question} aria={aria} />}
     </Labelled>
   );
