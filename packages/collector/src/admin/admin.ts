@@ -1,5 +1,5 @@
 import type { Context, MiddlewareHandler } from 'hono';
-import { getSignedCookie, setSignedCookie } from 'hono/cookie';
+import { getCookie, getSignedCookie, setSignedCookie } from 'hono/cookie';
 import { timingSafeEqual } from 'hono/utils/buffer';
 
 /** Knows whether a request comes from the shop's own people. */
@@ -10,6 +10,10 @@ export interface Admin {
   hasSession(c: Context): Promise<boolean>;
   /** Sets the session cookie. */
   begin(c: Context): Promise<void>;
+  /** Goes into every form that changes something: nobody else knows it, and it ends with the session. */
+  formToken(c: Context): Promise<string>;
+  /** Whether a form is one of ours, in this session. */
+  isOwnForm(c: Context, given: string): Promise<boolean>;
   /** Lets `Authorization: Bearer <token>` through and answers everything else with `refuse`. */
   bearer(refuse: (c: Context) => Promise<Response>): MiddlewareHandler;
 }
@@ -29,8 +33,27 @@ export function createAdmin(token: string | undefined, now: () => number): Admin
     return token !== undefined && given !== undefined && timingSafeEqual(given, token);
   }
 
+  const key = crypto.subtle.importKey(
+    'raw',
+    new TextEncoder().encode(`ohlas form ${token}`),
+    { name: 'HMAC', hash: 'SHA-256' },
+    false,
+    ['sign'],
+  );
+
+  async function formToken(c: Context): Promise<string> {
+    const session = new TextEncoder().encode(getCookie(c, COOKIE) ?? '');
+    const signature = new Uint8Array(await crypto.subtle.sign('HMAC', await key, session));
+    return Array.from(signature, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  }
+
   return {
     knows,
+    formToken,
+
+    async isOwnForm(c: Context, given: string): Promise<boolean> {
+      return timingSafeEqual(given, await formToken(c));
+    },
 
     async hasSession(c: Context): Promise<boolean> {
       if (token === undefined) return false;
