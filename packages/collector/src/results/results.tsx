@@ -1,94 +1,294 @@
+import { type DriverRow, dayIn } from '@ohlas/scores';
 import { type Context, Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
 import { etag } from 'hono/etag';
 import type { HtmlEscapedString } from 'hono/utils/html';
 import type { Admin } from '../admin/admin.js';
 import { readQuery } from '../read/query.js';
-import type { ResponseStore } from '../store.js';
-import { AnswersPage } from './answers-page.js';
-import { Page } from './page.js';
+import { streamed } from '../read/stream.js';
+import { overview } from '../scores/overview.js';
+import { report } from '../scores/report.js';
+import type { Case, ResponseStore } from '../store.js';
+import { AnswerPage, ErasePage } from './answer/answer-page.js';
+import { AnswersPage } from './answers/answers-page.js';
+import { cardCounts } from './cards/card-counts.js';
+import { CardsPage } from './cards/cards-page.js';
+import { CasesPage } from './cases/cases-page.js';
+import { localDays } from './local-days.js';
+import { OverviewPage } from './overview/overview-page.js';
+import { firstDay, readPeriod } from './overview/period.js';
+import { TOKEN_FIELD } from './page/own-form.js';
+import { Document, Message, type Surroundings } from './page/page.js';
+import type { Place, Reader } from './reader/reader.js';
+import { readerFor } from './request.js';
 import css from './results.css?raw';
-import { english } from './words.js';
+
+/** What the shop's people can change from the pages. */
+export interface Actions {
+  /** False: there is no such answer. */
+  restore(id: string): Promise<boolean>;
+  erase(id: string): Promise<boolean>;
+  changeCase(
+    id: string,
+    change: { readonly status?: Case['status']; readonly note?: string },
+  ): Promise<boolean>;
+}
 
 export interface ResultsOptions {
   readonly store: ResponseStore;
+  readonly actions: Actions;
   readonly admin: Admin;
   /** Refuses whoever guesses tokens too often. */
   readonly tooMany: (c: Context) => Promise<Response | undefined>;
   readonly shopName: string | undefined;
-  readonly timeZone: string | undefined;
+  readonly timeZone: string;
+  /** The shops allowed to send, for links into them. */
+  readonly origins: readonly string[] | undefined;
+  /** Milliseconds since the Unix epoch. */
+  readonly now: () => number;
 }
 
+const STATUSES = ['open', 'answered', 'resolved'] as const;
+/** Of a form: a note of 2,000 code points, each up to twelve bytes when percent-encoded. */
+const FORM_LIMIT = 32 * 1024;
+/** A page of cases has a form each. */
+const CASES_A_PAGE = 20;
+const DONE = ['saved', 'restored'] as const;
+
 /** The pages for the shop's own people, rendered here: no script runs on them. */
-export function resultsPages({ store, admin, tooMany, shopName, timeZone }: ResultsOptions): Hono {
+export function resultsPages(options: ResultsOptions): Hono {
+  const { store, actions, admin, tooMany, shopName, timeZone, now } = options;
   const pages = new Hono();
-  const words = english;
-  const times = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short', timeZone });
+  const dayOf = dayIn(timeZone);
+  const origin = options.origins?.[0];
+  const place = (): Place => ({ timeZone, shopName, now: now() });
 
   pages.get('/results.css', etag(), (c) => {
     c.header('Cache-Control', 'no-cache');
     return c.body(css, 200, { 'Content-Type': 'text/css; charset=utf-8' });
   });
 
-  pages.get('/', async (c) => {
-    const { token, ...query } = c.req.query();
-    if (token !== undefined) {
-      if (!(await admin.knows(token))) return (await tooMany(c)) ?? locked(c);
-      await admin.begin(c);
-      // Not a redirect: after a click on another site it would go out without the new SameSite=Strict cookie.
-      return page(
-        c,
-        <Page words={words} title={words.title} shopName={shopName} leadsTo="/results">
-          <p>
-            <a href="/results">{words.entering}</a>
-          </p>
-        </Page>,
-      );
-    }
-    if (!(await admin.hasSession(c))) return locked(c);
-
-    const read = readQuery(new URLSearchParams(query));
-    if (!read.ok)
-      return page(
-        c,
-        <Page words={words} title={words.title} shopName={shopName} current="answers">
-          <section>
-            <h1>{words.badCursor}</h1>
-            <a href="/results">{words.toNewest}</a>
-          </section>
-        </Page>,
-        400,
-      );
+  pages.get('/', async (c, next) => {
+    const token = c.req.query('token');
+    if (token === undefined) return next();
+    const reader = readerFor(c, place());
+    if (!(await admin.knows(token))) return (await tooMany(c)) ?? locked(c, reader);
+    await admin.begin(c);
+    // Not a redirect: after a click on another site it would go out without the new SameSite=Strict cookie.
     return page(
       c,
-      <AnswersPage
-        listed={await store.list(read.query)}
-        continued={read.query.after !== undefined}
+      <Document reader={reader} title={shopName ?? reader.words.pages.overview} leadsTo="/results">
+        <main>
+          <p>
+            <a href="/results">{reader.words.entering}</a>
+          </p>
+        </main>
+      </Document>,
+    );
+  });
+
+  pages.use(async (c, next) => {
+    if (await admin.hasSession(c)) return next();
+    return locked(c, readerFor(c, place()));
+  });
+
+  pages.get('/', async (c) => {
+    const around = await surroundings(c);
+    const period = readPeriod(c.req.query('days'));
+    const from = firstDay(period, now(), dayOf);
+    const card = c.req.query('card') || undefined;
+    const source = c.req.query('source') === 'all' ? ('all' as const) : undefined;
+    const asked = { ...(from && { from }), ...(card && { card }), ...(source && { source }) };
+    const [seen, ratings] = await Promise.all([
+      overview(store, { ...asked, now: now() }),
+      report(store, { ...asked, measure: 'product-rating' }),
+    ]);
+    return page(
+      c,
+      <OverviewPage
+        around={around}
+        overview={seen}
+        ratings={ratings.filter((row): row is DriverRow => row.score === 'drivers')}
+        period={period}
+        card={card}
+        source={source}
+        from={from}
         endpoint={new URL('/v1/responses', c.req.url).href}
-        words={words}
-        shopName={shopName}
-        times={times}
       />,
     );
   });
 
-  function locked(c: Context): Response | Promise<Response> {
+  pages.get('/answers', async (c) => {
+    const around = await surroundings(c);
+    const query = readQuery(localDays(filtersOf(c.req.url), timeZone));
+    if (!query.ok) return wrong(c, around.reader, 400, around.reader.words.wrong.query);
     return page(
       c,
-      <Page words={words} title={words.locked.title} shopName={shopName}>
-        <section>
-          <h1>{words.locked.title}</h1>
-          <p class="sub">{words.locked.text}</p>
-        </section>
-      </Page>,
-      401,
+      <AnswersPage
+        around={around}
+        listed={await store.list(query.query)}
+        continued={query.query.after !== undefined}
+      />,
     );
+  });
+
+  pages.get('/export/:format{csv|ndjson}', async (c) => {
+    const reader = readerFor(c, place());
+    const query = readQuery(localDays(filtersOf(c.req.url), timeZone));
+    if (!query.ok) return wrong(c, reader, 400, reader.words.wrong.query);
+    return streamed(store, query.query.filter, c.req.param('format') === 'csv' ? 'csv' : 'ndjson');
+  });
+
+  pages.get('/answers/:id', async (c) => {
+    const around = await surroundings(c);
+    const found = await store.find(c.req.param('id'));
+    if (!found) return wrong(c, around.reader, 404, around.reader.words.wrong.noAnswer);
+    const { words } = around.reader;
+    const done = { saved: words.case.saved, restored: words.answer.restored };
+    const just = DONE.find((one) => one === c.req.query('done'));
+    return page(
+      c,
+      <AnswerPage
+        around={around}
+        found={found}
+        place={place()}
+        token={await admin.formToken(c)}
+        origin={origin}
+        done={just && done[just]}
+      />,
+    );
+  });
+
+  pages.get('/answers/:id/erase', async (c) => {
+    const around = await surroundings(c);
+    const found = await store.find(c.req.param('id'));
+    if (!found) return wrong(c, around.reader, 404, around.reader.words.wrong.noAnswer);
+    return page(c, <ErasePage around={around} kept={found.kept} token={await admin.formToken(c)} />);
+  });
+
+  pages.get('/cases', async (c) => {
+    const around = await surroundings(c);
+    const status = STATUSES.find((one) => one === c.req.query('status')) ?? 'open';
+    const cursor = c.req.query('cursor');
+    const search = new URLSearchParams({
+      case: status,
+      limit: String(CASES_A_PAGE),
+      ...(cursor && { cursor }),
+    });
+    const query = readQuery(search);
+    if (!query.ok) return wrong(c, around.reader, 400, around.reader.words.wrong.query);
+    return page(
+      c,
+      <CasesPage
+        around={around}
+        status={status}
+        listed={await store.list(query.query)}
+        continued={query.query.after !== undefined}
+        place={place()}
+        token={await admin.formToken(c)}
+        origin={origin}
+      />,
+    );
+  });
+
+  pages.get('/cards', async (c) => {
+    const around = await surroundings(c);
+    const period = readPeriod(c.req.query('days'));
+    const cards = await cardCounts(store, firstDay(period, now(), dayOf));
+    return page(c, <CardsPage around={around} cards={cards} period={period} />);
+  });
+
+  pages.post(
+    '/answers/:id/*',
+    bodyLimit({ maxSize: FORM_LIMIT, onError: (c) => wrongForm(c, 413) }),
+    async (c, next) => {
+      const form = await c.req.parseBody().catch(() => ({}) as Record<string, unknown>);
+      const given = form[TOKEN_FIELD];
+      if (typeof given === 'string' && (await admin.isOwnForm(c, given))) return next();
+      return wrongForm(c, 403);
+    },
+  );
+
+  pages.post('/answers/:id/restore', async (c) =>
+    back(c, await actions.restore(c.req.param('id')), 'restored'),
+  );
+
+  pages.post('/answers/:id/case', async (c) => {
+    const form = await c.req.parseBody();
+    const status = STATUSES.find((one) => one === form.status);
+    const note = typeof form.note === 'string' ? form.note.trim() : '';
+    const changed = await actions.changeCase(c.req.param('id'), {
+      ...(status && { status }),
+      ...(note !== '' && { note: [...note].slice(0, 2000).join('') }),
+    });
+    return back(c, changed, 'saved');
+  });
+
+  pages.post('/answers/:id/erase', async (c) => {
+    const reader = readerFor(c, place());
+    const { words } = reader;
+    if (!(await actions.erase(c.req.param('id')))) return wrong(c, reader, 404, words.wrong.noAnswer);
+    return page(
+      c,
+      <Message reader={reader} title={words.answer.erased}>
+        <p>
+          <a href="/results/answers">{words.wrong.back}</a>
+        </p>
+      </Message>,
+    );
+  });
+
+  async function surroundings(c: Context): Promise<Surroundings> {
+    return {
+      reader: readerFor(c, place()),
+      shopName,
+      url: new URL(c.req.url),
+      waiting: await store.openCases(now()),
+    };
+  }
+
+  /** To the answer that was changed; loading that page again repeats nothing. */
+  function back(c: Context, changed: boolean, done: (typeof DONE)[number]): Response | Promise<Response> {
+    const reader = readerFor(c, place());
+    if (!changed) return wrong(c, reader, 404, reader.words.wrong.noAnswer);
+    const id = c.req.param('id') ?? '';
+    return c.redirect(`/results/answers/${encodeURIComponent(id)}?done=${done}`, 303);
+  }
+
+  function wrongForm(c: Context, status: 403 | 413): Response | Promise<Response> {
+    const reader = readerFor(c, place());
+    return wrong(c, reader, status, reader.words.wrong.form);
   }
 
   return pages;
 }
 
-type Html = HtmlEscapedString | Promise<HtmlEscapedString>;
+function locked(c: Context, reader: Reader): Promise<Response> {
+  const { title, text } = reader.words.locked;
+  return page(c, <Message reader={reader} title={title} text={text} />, 401);
+}
 
-async function page(c: Context, content: Html, status: 200 | 400 | 401 = 200): Promise<Response> {
+function wrong(c: Context, reader: Reader, status: 400 | 403 | 404 | 413, text: string): Promise<Response> {
+  return page(
+    c,
+    <Message reader={reader} title={text}>
+      <p>
+        <a href="/results/answers">{reader.words.wrong.back}</a>
+      </p>
+    </Message>,
+    status,
+  );
+}
+
+/** What a form left empty is no filter; the language is none either. */
+function filtersOf(url: string): URLSearchParams {
+  const { searchParams } = new URL(url);
+  return new URLSearchParams([...searchParams].filter(([name, value]) => name !== 'lang' && value !== ''));
+}
+
+type Html = HtmlEscapedString | Promise<HtmlEscapedString>;
+type Status = 200 | 400 | 401 | 403 | 404 | 413;
+
+async function page(c: Context, content: Html, status: Status = 200): Promise<Response> {
   return c.html(`<!doctype html>${await content}`, status);
 }

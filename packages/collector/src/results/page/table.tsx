@@ -11,7 +11,7 @@ const ROLES = {
 } as const;
 
 export const Table: FC<{ columns: readonly string[]; children?: Child }> = ({ columns, children }) => (
-  <table role={ROLES.table}>
+  <table class="rows" role={ROLES.table}>
     <thead role={ROLES.group}>
       <tr role={ROLES.row}>
         {columns.map((name) => (

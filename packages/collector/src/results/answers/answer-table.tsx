@@ -1,0 +1,30 @@
+import type { OhlasResponse } from '@ohlas/protocol';
+import type { FC } from 'hono/jsx';
+import type { Kept } from '../../store.js';
+import { Table } from '../page/table.js';
+import type { Reader } from '../reader/reader.js';
+import { AnswerRow } from './answer-row.js';
+
+export interface Read {
+  readonly kept: Kept;
+  readonly response: OhlasResponse;
+  readonly reader: Reader;
+}
+
+export const read = (kept: Kept, reader: Reader): Read => ({
+  kept,
+  response: JSON.parse(kept.body) as OhlasResponse,
+  reader,
+});
+
+/** Answers as a list, the newest first. */
+export const AnswerTable: FC<{ responses: readonly Kept[]; reader: Reader }> = ({ responses, reader }) => {
+  const { list } = reader.words;
+  return (
+    <Table columns={[list.when, list.who, list.card, list.score, list.words]}>
+      {responses.map((kept) => (
+        <AnswerRow {...read(kept, reader)} />
+      ))}
+    </Table>
+  );
+};

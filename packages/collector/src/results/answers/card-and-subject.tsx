@@ -1,0 +1,42 @@
+import type { FC } from 'hono/jsx';
+import type { Reader } from '../reader/reader.js';
+import type { Read } from './answer-table.js';
+
+/** "Order", "Comment", or the id of a card of the shop's own. */
+export function cardName({ words }: Reader, id: string): string {
+  return Object.hasOwn(words.card, id) ? (words.card[id] ?? id) : id;
+}
+
+/**
+ * The card, what a comment was about, and the thing rated.
+ * @param bare without topic and case, where they stand beside it
+ */
+export const CardAndSubject: FC<Read & { bare?: boolean }> = ({ kept, response, reader, bare = false }) => {
+  const { words, labels } = reader;
+  const { card, subject, answers } = response;
+  const topic = answers.find(({ question }) => question === 'topic');
+  return (
+    <>
+      {cardName(reader, card.id)}
+      {topic &&
+        !bare &&
+        labels.chosen(response, topic).map(({ text, lang }) => (
+          <>
+            {' · '}
+            <span lang={lang}>{text}</span>
+          </>
+        ))}
+      {subject && subject.type !== 'shop' && (
+        <>
+          {' · '}
+          <bdi>{subject.name || `${words.subject[subject.type]} ${subject.id ?? ''}`}</bdi>
+        </>
+      )}
+      {kept.case && !bare && (
+        <p class="note">
+          {words.case.case} <bdi dir="ltr">{kept.case.number}</bdi>
+        </p>
+      )}
+    </>
+  );
+};
