@@ -35,7 +35,8 @@ export function saveText(text: string, name: string, beside: Element): void {
   // The mark tells old text editors that it is UTF-8.
   link.href = URL.createObjectURL(new Blob(['\uFEFF', text], { type: 'text/plain' }));
   link.download = name;
-  beside.append(link);
+  // Beside, not within: its click would reach the button again.
+  beside.after(link);
   link.click();
   link.remove();
   // Not at once: WebKit reads the blob only after this task.
