@@ -1,7 +1,10 @@
-import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { packLanguages } from '@ohlas/locales/build';
 
 /** @typedef {import('vite').Plugin} Plugin */
+
+const SOURCE = join(dirname(fileURLToPath(import.meta.url)), '../src');
 
 /** What every build of this room needs: the rooms below as they travel. */
 export function rooms() {
@@ -9,51 +12,33 @@ export function rooms() {
 }
 
 /**
- * What hostile pages break in the bundled libraries, and the same in words they cannot: each place where `bind` gets
- * a further argument, and each that writes over a method of a prototype that may be frozen.
- */
-const MENDED = [
-  ['t[i]=n.bind(null,t[i]||function(){})', 't[i]=((o)=>(...a)=>n(o,...a))(t[i]||function(){})'],
-  ['return S.bind(this,i)', 'return()=>S.call(this,i)'],
-  ...['valueOf=function(){return this.value}', 'toString=function(){return this.value+""}'].map((method) => {
-    const [name, code] = method.split(/=(.*)/);
-    return [`l.prototype.${method}`, `Object.defineProperty(l.prototype,"${name}",{value:${code}})`];
-  }),
-];
-
-/**
- * MooTools replaces `Function.prototype.bind` by one that drops further arguments (mootools-core 2473), and signals
- * throw at load; so they do where `Object.prototype` is frozen.
+ * Holds the files that people host to what the worst pages allow. MooTools replaces `Function.prototype.bind` by one
+ * that drops further arguments (mootools-core 2473), and a page that has frozen its prototypes lets nobody write over
+ * their methods.
  * @returns {Plugin}
  */
 export function unbreakable() {
   return {
     name: 'ohlas:unbreakable',
-    transform(code, id) {
-      if (!id.includes('/@preact/signals')) return null;
-      return MENDED.reduce((text, [from, to]) => text.replaceAll(from, to), code);
-    },
     generateBundle(_options, bundle) {
       for (const file of Object.values(bundle))
         if (file.type === 'chunk' && /\.bind\([^()]*,/.test(file.code))
-          this.error(`${file.fileName} still binds further arguments; mend it in build/plugins.mjs.`);
+          this.error(`${file.fileName} binds further arguments, which MooTools drops. Write a closure.`);
         else if (file.type === 'chunk' && /\.prototype\.(valueOf|toString)=/.test(file.code))
-          this.error(`${file.fileName} still writes over a method; mend it in build/plugins.mjs.`);
+          this.error(`${file.fileName} writes over a method, which a frozen prototype refuses.`);
     },
   };
 }
 
 /**
- * Everything is drawn by one effect, so the binding of signals to components stays unused: 2 kB less to download.
+ * As much of signals as is needed, in place of all of it. See `src/cells.ts`.
  * @returns {Plugin}
  */
-export function signalsAlone() {
-  const here = createRequire(import.meta.url);
-  const core = createRequire(here.resolve('@preact/signals')).resolve('@preact/signals-core');
+export function cells() {
   return {
-    name: 'ohlas:signals',
+    name: 'ohlas:cells',
     enforce: 'pre',
-    resolveId: (id) => (id === '@preact/signals' ? core.replace(/\.js$/, '.module.js') : null),
+    resolveId: (id) => (id === '@preact/signals' ? join(SOURCE, 'cells.ts') : null),
   };
 }
 
