@@ -39,6 +39,7 @@ export function converse(desk: Desk, { id, key, about, asked, opener, ask, words
   const { prompt, trigger, sample, order, token, continues } = ask ?? {};
   let started = false;
   let begun: Begun | undefined = continues;
+  const left = new AbortController();
   let moving = false;
   let last: OhlasResponse | undefined;
   let finish: (how: Closed['how']) => void;
@@ -154,6 +155,7 @@ export function converse(desk: Desk, { id, key, about, asked, opener, ask, words
         mounted.unmount();
         drafts.write(key, session.draft());
         if (moving) return;
+        left.abort();
         emit('close', { card: id, reason: how });
         finish(how);
       },
@@ -195,6 +197,9 @@ export function converse(desk: Desk, { id, key, about, asked, opener, ask, words
     };
   }
 
+  // What is half written outlives the page too.
+  for (const type of ['pagehide', 'visibilitychange'])
+    addEventListener(type, () => drafts.write(key, now.session.draft()), left);
   // A press can come before the page has finished loading.
   if (!root.host.isConnected) document.documentElement.append(root.host);
   let now = begin(continues ? continued(continues) : drafts.read(key));
