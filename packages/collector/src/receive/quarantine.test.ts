@@ -10,49 +10,49 @@ const links = 'http://a.example https://www.b.example www.c.example HTTP://d.exa
 const judge = (change: Partial<OhlasResponse>) => createQuarantine().judge(response(change), 0);
 
 describe('a response', () => {
-  test('with a filled trap is held back for that alone', async () => {
+  test('with a filled trap is held back for that alone', () => {
     const client = { name: 'ohlas', version: '1', device: 'phone', trap: 'x' } as const;
-    expect(await judge({ client, answers: [] })).toEqual(['trap']);
+    expect(judge({ client, answers: [] })).toEqual(['trap']);
   });
 
-  test('is not held back for speed alone, nor for links alone', async () => {
-    expect(await judge({ ...quick, answers: [comment('quick')] })).toEqual([]);
-    expect(await judge({ ...quick, answers: [stars(5)] })).toEqual([]);
-    expect(await judge({ answers: [comment(links)] })).toEqual([]);
+  test('is not held back for speed alone, nor for links alone', () => {
+    expect(judge({ ...quick, answers: [comment('quick')] })).toEqual([]);
+    expect(judge({ ...quick, answers: [stars(5)] })).toEqual([]);
+    expect(judge({ answers: [comment(links)] })).toEqual([]);
   });
 
-  test('is held back for two signs together', async () => {
-    expect(await judge({ ...quick, answers: [comment(links)] })).toEqual(['fast-text', 'links']);
+  test('is held back for two signs together', () => {
+    expect(judge({ ...quick, answers: [comment(links)] })).toEqual(['fast-text', 'links']);
   });
 
-  test('with three links has not too many', async () => {
-    expect(await judge({ ...quick, answers: [comment(links.replace('http://a.example', ''))] })).toEqual([]);
+  test('with three links has not too many', () => {
+    expect(judge({ ...quick, answers: [comment(links.replace('http://a.example', ''))] })).toEqual([]);
   });
 
-  test('took its time when it took 1.5 s', async () => {
+  test('took its time when it took 1.5 s', () => {
     const answeredAt = '2026-11-21T13:00:01.500Z';
-    expect(await judge({ ...quick, answeredAt, answers: [comment(links)] })).toEqual([]);
+    expect(judge({ ...quick, answeredAt, answers: [comment(links)] })).toEqual([]);
   });
 
-  test('may have its contact filled in by the browser', async () => {
+  test('may have its contact filled in by the browser', () => {
     const contact = { ...comment(links), question: 'reply.email', kind: 'contact' };
-    expect(await judge({ ...quick, answers: [contact] })).toEqual([]);
+    expect(judge({ ...quick, answers: [contact] })).toEqual([]);
   });
 });
 
 describe('the same words', () => {
   const say = (n: number, text = 'Buy now') => response({ ...quick, id: id(n), answers: [comment(text)] });
 
-  test('are held back from the third time within an hour, whatever their capitals', async () => {
+  test('are held back from the third time within an hour, whatever their capitals', () => {
     const quarantine = createQuarantine();
-    expect(await quarantine.judge(say(1), 0)).toEqual([]);
-    expect(await quarantine.judge(say(2, 'BUY NOW'), 1000)).toEqual([]);
-    expect(await quarantine.judge(say(3), HOUR)).toEqual(['fast-text', 'repeated-text']);
-    expect(await quarantine.judge(say(4), 3 * HOUR)).toEqual([]);
+    expect(quarantine.judge(say(1), 0)).toEqual([]);
+    expect(quarantine.judge(say(2, 'BUY NOW'), 1000)).toEqual([]);
+    expect(quarantine.judge(say(3), HOUR)).toEqual(['fast-text', 'repeated-text']);
+    expect(quarantine.judge(say(4), 3 * HOUR)).toEqual([]);
   });
 
-  test('of one response sent again and again are said once', async () => {
+  test('of one response sent again and again are said once', () => {
     const quarantine = createQuarantine();
-    for (let n = 0; n < 5; n += 1) expect(await quarantine.judge(say(1), n)).toEqual([]);
+    for (let n = 0; n < 5; n += 1) expect(quarantine.judge(say(1), n)).toEqual([]);
   });
 });

@@ -1,11 +1,12 @@
 import type { OhlasResponse } from '@ohlas/protocol';
 import type { QuarantineReason } from '../store.js';
 import { searchable } from '../stores/searchable.js';
+import { newSeed, textHash } from './text-hash.js';
 
 /** Reads a response the way a suspicious person would. It never refuses, it only holds back from counting. */
 export interface Quarantine {
   /** The reasons to hold it back; empty when it may count. */
-  judge(response: OhlasResponse, receivedAt: number): Promise<readonly QuarantineReason[]>;
+  judge(response: OhlasResponse, receivedAt: number): readonly QuarantineReason[];
 }
 
 const HOUR = 3_600_000;
@@ -18,12 +19,12 @@ const MOST_TEXTS = 10_000;
  * the same words for the third time within an hour. Speed alone is no sign: one tap is a whole answer.
  */
 export function createQuarantine(): Quarantine {
+  const hash = textHash(newSeed());
   const recent = new Map<string, Map<string, number>>();
 
   /** How many responses said this within the last hour, this one included. */
-  async function timesSaid(words: string, id: string, now: number): Promise<number> {
-    const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(words));
-    const key = String.fromCharCode(...new Uint8Array(digest));
+  function timesSaid(words: string, id: string, now: number): number {
+    const key = hash(words);
     const said = recent.get(key) ?? new Map<string, number>();
     said.delete(id);
     said.set(id, now);
@@ -38,14 +39,14 @@ export function createQuarantine(): Quarantine {
   }
 
   return {
-    async judge(response: OhlasResponse, receivedAt: number): Promise<readonly QuarantineReason[]> {
+    judge(response: OhlasResponse, receivedAt: number): readonly QuarantineReason[] {
       if (response.client.trap !== '') return ['trap'];
       const words = wordsOf(response);
       if (words === '') return [];
       const signs: QuarantineReason[] = [];
       if (Date.parse(response.answeredAt) - Date.parse(response.startedAt) < 1500) signs.push('fast-text');
       if ((words.match(/https?:\/\/(www\.)?|www\./gi)?.length ?? 0) > 3) signs.push('links');
-      if ((await timesSaid(searchable(words), response.id.toLowerCase(), receivedAt)) >= TOO_OFTEN)
+      if (timesSaid(searchable(words), response.id.toLowerCase(), receivedAt) >= TOO_OFTEN)
         signs.push('repeated-text');
       return signs.length >= 2 ? signs : [];
     },

@@ -2,7 +2,7 @@ const SECOND = 1000;
 const MINUTE = 60 * SECOND;
 const HOUR = 60 * MINUTE;
 
-/** What is waited after each try that failed. After the last one the message is given up: three days have passed. */
+/** What is waited after each try that failed: ten tries within little more than three days, then it is given up. */
 const WAITS: readonly number[] = [
   5 * SECOND,
   5 * MINUTE,
