@@ -14,6 +14,8 @@ export interface RunningCollector {
   readonly data: string;
   /** Ends it as a service manager does; resolves when it has gone. */
   stop(): Promise<void>;
+  /** Ends it as a power cut would end its process: in the middle of whatever it does. */
+  kill(): Promise<void>;
 }
 
 export async function runCollector(flags: readonly string[], data?: string): Promise<RunningCollector> {
@@ -42,6 +44,10 @@ export async function runCollector(flags: readonly string[], data?: string): Pro
     data: where,
     async stop() {
       child.kill('SIGTERM');
+      await gone;
+    },
+    async kill() {
+      child.kill('SIGKILL');
       await gone;
     },
   };

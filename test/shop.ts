@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { DemoOptions } from '@ohlas/demo';
 import type { Answer, OhlasResponse } from '@ohlas/protocol';
 import { ADMIN_TOKEN, readOne, readStored, type Stored, type StoredInFull } from './collector.js';
 
@@ -17,13 +18,13 @@ export interface Shop {
   stop(): Promise<void>;
 }
 
-export async function startShop(): Promise<Shop> {
+export async function startShop(options: Pick<DemoOptions, 'webhooks'> = {}): Promise<Shop> {
   const data = await mkdtemp(join(tmpdir(), 'ohlas-shop-'));
   // The built file, by its address: a bundler in between would test something else than what people start.
   const { startDemo } = (await import(
     /* @vite-ignore */ new URL('../demo/dist/start.js', import.meta.url).href
   )) as typeof import('@ohlas/demo');
-  const demo = await startDemo({ port: 0, adminToken: ADMIN_TOKEN, data, log: () => {} });
+  const demo = await startDemo({ ...options, port: 0, adminToken: ADMIN_TOKEN, data, log: () => {} });
   const { url } = demo;
   return {
     url,

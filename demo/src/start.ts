@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
-import { type Collector, createCollector, libsqlStore } from '@ohlas/collector';
+import { type Collector, type CollectorOptions, createCollector, libsqlStore } from '@ohlas/collector';
 import { openOrderFile } from './orders/order-file.js';
 import { listen } from './server/listen.js';
 import { ohlasFolder } from './server/ohlas-files.js';
@@ -16,6 +16,8 @@ export interface DemoOptions {
   /** The folder for answers and orders. Left out: `OHLAS_DATA`, else `.ohlas`. */
   readonly data?: string;
   readonly log?: (line: string) => void;
+  /** Told of cases and answers, as the collector tells any shop. */
+  readonly webhooks?: CollectorOptions['webhooks'];
 }
 
 export interface Demo {
@@ -52,6 +54,7 @@ export async function startDemo(options: DemoOptions = {}): Promise<Demo> {
     adminToken,
     shopName: SHOP.name,
     timeZone: TIME_ZONE,
+    ...(options.webhooks && { webhooks: options.webhooks }),
   });
   const listening = await listen(
     route(collector, (request) => shop.fetch(request)),
