@@ -52,7 +52,17 @@ export const FILES = [
   },
   { name: 'cards-*.js', file: /^cards-[^-]+\.js$/, when: 'only with cards of the shop itself' },
   { name: '<lang>-*.js', file: /^[a-z]{2}-[^-]+\.js$/, when: 'beside the card, one language', bytes: 1_200 },
-  { name: 'api-*.js', file: /^api-[^-]+\.js$/, when: 'a page calls us, or sets a rare option', bytes: 2_000 },
+  { name: 'api-*.js', file: /^api-[^-]+\.js$/, when: 'a page calls us, or sets a rare option', bytes: 2_200 },
+  {
+    name: 'engine-*.js',
+    file: /^engine-[^-]+\.js$/,
+    when: 'idle, only with prompts or a purchase to watch',
+    bytes: 4_500,
+  },
+  { name: 'ask-*.js', file: /^ask-[^-]+\.js$/, when: 'what a prompt waits for has happened', bytes: 4_300 },
+  { name: 'own-*.js', file: /^own-[^-]+\.js$/, when: 'only with prompts of the shop itself', bytes: 2_000 },
+  { name: 'link-*.js', file: /^link-[^-]+\.js$/, when: 'a link from a message was followed', bytes: 1_800 },
+  { name: 'counts-*.js', file: /^counts-[^-]+\.js$/, when: 'only where silence is counted', bytes: 900 },
   { name: 'problems-*.js', file: /^problems-[^-]+\.js$/, when: 'only when an option is wrong' },
   { name: 'ohlas.all.js', file: /^ohlas\.all\.js$/, when: 'instead of all of the above' },
 ];

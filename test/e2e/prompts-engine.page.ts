@@ -23,6 +23,7 @@ const problems: unknown[] = [];
 const loaded: string[] = [];
 const counted: number[] = [];
 let open: Ask | undefined;
+let totals: ReturnType<typeof countPrompts> | undefined;
 let begun: { id: string; revision: number; startedAt: number } | undefined;
 
 const clock = {
@@ -37,8 +38,10 @@ const host: AskHost = {
   clock,
   options: () => given,
   context: () => given.context ?? {},
+  device: () => given.device ?? 'desktop',
   locale: () => 'en',
   versions: () => ({}),
+  count: (...what) => totals?.add(...what),
   busy: () => !!open,
   async open(ask) {
     await new Promise((resolve) => setTimeout(resolve, 20));
@@ -66,19 +69,19 @@ const engine = startEngine({
   clock,
   draw: () => Math.random().toString(36).slice(2, 8),
   options: () => given,
-  consent: () => {
+  async consent() {
     const { consent = 'essential' } = given;
     return typeof consent === 'function' ? consent() : consent;
   },
-  device: () => given.device ?? 'desktop',
   async load(name) {
     loaded.push(name);
     const files = {
       ask: () => createAsker(host),
       own: () => createOwn((problem) => problems.push(problem)),
       counts: () => ({
-        start: (memory: Parameters<typeof countPrompts>[2]) =>
-          countPrompts(clock, (body) => sent.push(body), memory),
+        start(memory: Parameters<typeof countPrompts>[2]) {
+          totals = countPrompts(clock, (body) => sent.push(body), memory);
+        },
       }),
     };
     return files[name]() as never;
@@ -114,7 +117,7 @@ const asking = {
     return explain(prompts, situation, query);
   },
   purchase: (order: TellOrder) => engine.purchase(order),
-  identify: (token: string) => engine.identify(token),
+  identify: (token: string) => engine.identify({ token }),
   track: (name: string, props?: Readonly<Record<string, string | number | boolean>>) =>
     engine.track(name, props),
   configure(options: Given) {

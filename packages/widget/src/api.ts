@@ -1,6 +1,6 @@
-import type { Explained, Pending, Properties, Query } from '@ohlas/core';
+import type { Explained, Pending, Query } from '@ohlas/core';
 import { type Doubt, type Given, readAttributes, readOptions } from '@ohlas/core';
-import type { Engine, TellOrder } from './engine/host.js';
+import type { Engine } from './engine/host.js';
 import type { House } from './house.js';
 import { lookOf } from './look.js';
 import type { CardHandle, OpenOptions, SendOptions, Sent } from './ohlas.js';
@@ -30,42 +30,38 @@ export async function configure(house: House, raw: object, attributes?: true): P
   house.look = () => lookOf(house.given, location.pathname);
   house.draw();
   for (const run of house.watchers) run();
-  if (NEEDS_ENGINE.some((name) => given[name])) whenIdle(() => openEngine(house));
+  if (NEEDS_ENGINE.some((name) => given[name])) setTimeout(openEngine, IDLE_MS, house);
   if (doubts.length || !(given.endpoint || given.transport))
     house.load('problems').then((file) => file.tell(house, doubts));
 }
 
+/** Later than what a page does at once; everything that is noticed by then is noticed later too. */
+const IDLE_MS = 300;
 const NEEDS_ENGINE = ['prompts', 'order', 'token', 'audienceDataLayer', 'audienceConfirmationPath'] as const;
 
-/** Safari has no idle callback; there the page is given a moment. */
-function whenIdle(run: () => void): void {
-  if ('requestIdleCallback' in window) requestIdleCallback(run, { timeout: 2_000 });
-  else setTimeout(run, 200);
-}
-
+/** Without its file, which is told of as every missing one, nobody is asked and nothing breaks. */
 async function openEngine(house: House): Promise<Engine | undefined> {
-  if (house.gone.aborted) return undefined;
-  const file = await house.load('engine');
-  return house.gone.aborted ? undefined : file.enter(house);
+  const file = await house.load('engine').catch(() => undefined);
+  return house.gone.aborted ? undefined : file?.enter(house);
 }
 
-export async function purchase(house: House, order: TellOrder): Promise<void> {
-  (await openEngine(house))?.purchase(order);
-}
+type Told = { readonly [name in 'purchase' | 'identify' | 'track']: Engine[name] };
 
-export async function identify(house: House, { token }: { readonly token: string }): Promise<void> {
-  (await openEngine(house))?.identify(token);
-}
+const tell =
+  <Name extends keyof Told>(name: Name) =>
+  async (house: House, ...given: Parameters<Engine[Name]>): Promise<void> => {
+    const engine = await openEngine(house);
+    (engine?.[name] as ((...given: unknown[]) => void) | undefined)?.(...given);
+  };
 
-export async function track(house: House, name: string, props?: Properties): Promise<void> {
-  (await openEngine(house))?.track(name, props);
-}
+export const purchase: Tell<'purchase'> = tell('purchase');
+export const identify: Tell<'identify'> = tell('identify');
+export const track: Tell<'track'> = tell('track');
+type Tell<Name extends keyof Told> = (house: House, ...given: Parameters<Engine[Name]>) => Promise<void>;
 
 export async function explain(house: House, query?: Query): Promise<readonly Explained[]> {
-  const [engine, file] = await Promise.all([openEngine(house), house.load('problems')]);
-  if (!engine) return [];
-  const { prompts, situation } = await engine.grounds();
-  return file.explain(prompts, situation, query);
+  await openEngine(house);
+  return (await house.load('problems')).explainHere(house, query);
 }
 
 export function consent(house: House, level: ConsentLevel): Promise<void> {

@@ -25,6 +25,7 @@ export function askHost(house: House): AskHost {
           return typeof version === 'number' ? [[id, version]] : [];
         }),
       ),
+    count: (...what) => house.counts?.add(...what),
     busy: () => !!house.card?.busy(),
     async open(ask) {
       const room = await house.openCard();

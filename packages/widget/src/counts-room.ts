@@ -6,7 +6,12 @@ import { isTest } from './occasion.js';
 
 /** What the file of totals does when it has come. */
 export function enter(house: House): EngineFiles['counts'] {
-  return { start: (memory) => countPrompts(clock, (counts) => send(house, counts), memory) };
+  return {
+    start(memory) {
+      house.counts ??= countPrompts(clock, (counts) => send(house, counts), memory);
+      house.gone.addEventListener('abort', house.counts.stop);
+    },
+  };
 }
 
 /** Once, without an id, and never again: a lost batch is no loss to anybody. */

@@ -13,7 +13,7 @@ export function enter(house: House): Engine {
 function begin(house: House): Engine {
   const engine = startEngine({
     clock,
-    draw: () => Math.random().toString(36).slice(2, 8),
+    draw: () => Math.random().toString(36).slice(2),
     options: () => house.given,
     async consent() {
       const { consent } = house.given;

@@ -113,7 +113,6 @@ export function startEngine(host: EngineHost): Engine {
           memory,
           draw: host.draw,
           situation: () => (page === here && !stopped ? situation(exit) : undefined),
-          counts,
           shown: (id) => page.shown.push(id),
         }),
       )
@@ -153,7 +152,7 @@ export function startEngine(host: EngineHost): Engine {
   }
 
   async function readOptions(): Promise<void> {
-    const level = await Promise.resolve(host.consent()).catch((): Level => 'none');
+    const level = await host.consent().catch((): Level => 'none');
     const { prompts: raw } = options();
     const own = Array.isArray(raw) ? await host.load('own') : undefined;
     if (stopped) return;
@@ -180,29 +179,26 @@ export function startEngine(host: EngineHost): Engine {
       memory.update((history) => seen(history, input));
     }),
     // What stood in the way may be gone, and the address another.
-    listen('click keyup focusout close toggle visibilitychange storage popstate', () => {
+    listen('click keyup focusout close visibilitychange storage popstate', () => {
       clock.after(FOLLOW_MS, () => {
         route();
         visitor.search();
         void look();
       });
     }),
-    () => void counts?.then(({ stop }) => stop()),
     visitor.stop,
     () => unwatch(),
     () => resting(),
   ];
   const ready = readOptions();
   // Yesterday's totals can be read once consent is known.
-  const counts = options().counts
-    ? Promise.all([host.load('counts'), ready]).then(([file]) => file.start(memory))
-    : undefined;
+  if (options().counts) void ready.then(() => host.load('counts')).then((file) => file.start(memory));
 
   return {
     memory,
     ready,
     purchase: (order) => void ready.then(() => visitor.tell(order)),
-    identify(token) {
+    identify({ token }) {
       visitor.token = token;
       void look();
     },

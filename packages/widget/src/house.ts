@@ -1,6 +1,7 @@
 import type { Given } from '@ohlas/core';
 import type { Messages, MoreMessages } from '@ohlas/locales';
 import type { CardRoom } from './card.js';
+import type { Counts } from './engine/counts.js';
 import type { Engine } from './engine/host.js';
 import type { OhlasEvents } from './ohlas.js';
 import type { OutboxRoom } from './outbox-room.js';
@@ -30,6 +31,7 @@ export interface House {
   card?: CardRoom;
   outbox?: Promise<OutboxRoom>;
   engine?: Engine;
+  counts?: Counts;
   /** Sentences that stand in the console already. */
   told?: Set<string>;
 }

@@ -1,15 +1,16 @@
 import {
   attributeOf,
   type Doubt,
+  type Explained,
+  explain,
   type OutboxEvent,
   type Problem,
   problemOf,
+  type Query,
   sentenceOf,
   troubleOf,
 } from '@ohlas/core';
 import type { House } from './house.js';
-
-export { explain } from '@ohlas/core';
 
 /** Tells the shop's developer, once each, what is wrong: options, and what rooms have found in them. */
 export function tell(house: House, doubts: readonly (Doubt | Problem)[]): void {
@@ -53,4 +54,11 @@ function problemIn(doubt: Doubt): Problem | undefined {
 function isNews(house: House, words: string): boolean {
   house.told ??= new Set();
   return house.told.size < house.told.add(words).size;
+}
+
+/** What `explain()` answers: the decisions of this moment, rule by rule and in words. */
+export async function explainHere({ engine }: House, query?: Query): Promise<readonly Explained[]> {
+  if (!engine) return [];
+  const { prompts, situation } = await engine.grounds();
+  return explain(prompts, situation, query);
 }

@@ -7,11 +7,11 @@ import { matchesPath, type Path } from '../path.js';
  * - WooCommerce, whose page is translated and whose endpoint rarely is: order-received
  * - PrestaShop, the friendly address of its page order-confirmation: the six after it; BigCommerce uses the first
  * - Shoptet: objednavka/dekujeme, objednavka/dakujeme
- * - Shopify: thank_you, checkouts/…/thank-you
+ * - Shopify, where it lets scripts in: thank_you
  * - Magento: onepage/success; OpenCart: checkout/success; Shopware: checkout/finish
  */
 const CONFIRMATION =
-  /\/(order-received|objednavka-prijata|order-confirmation|potvrzeni-objednavky|potvrdenie-objednavky|bestelbevestiging|bestellbestatigung|potwierdzenie-zamowienia|objednavka\/d[ea]kujeme|thank_you|checkouts\/.+\/thank-you|(checkout|onepage)\/success|checkout\/finish)(\/|$)/;
+  /\/(order-received|order-confirmation|potvrzeni-objednavky|potvrdenie-objednavky|bestelbevestiging|bestellbestatigung|potwierdzenie-zamowienia|objednavka\/d[ea]kujeme|thank_you|(checkout|onepage)\/success|checkout\/finish)(\/|$)/;
 
 /**
  * The purchase that an address tells of, if it is that of an order confirmation. WooCommerce closes the path with the

@@ -32,7 +32,7 @@ export function purchaseIn(entry: unknown): Purchase | undefined {
     id: String(id),
     evidence: 'data-layer',
     // Many shops push the value as text.
-    ...(value !== null && value !== '' && Number.isFinite(Number(value)) && { value: Number(value) }),
+    ...(!!value && Number.isFinite(+value) && { value: +value }),
     ...(typeof currency === 'string' && /^[A-Z]{3}$/.test(currency) && { currency }),
   };
 }

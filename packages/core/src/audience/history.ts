@@ -7,12 +7,12 @@ export interface History {
   /** The shape of this record. */
   readonly v: 1;
   /** "Don't ask again" was chosen. */
-  readonly silent?: true;
+  readonly silent?: true | undefined;
   readonly prompts: { readonly [id: string]: PromptMemory };
   /** By a hash of the order's number. */
   readonly orders: { readonly [hash: string]: OrderMemory };
   /** By a hash of the link: what a link from a message has begun, so that a second click continues it. */
-  readonly links?: { readonly [hash: string]: Begun };
+  readonly links?: { readonly [hash: string]: Begun } | undefined;
   /** `full` only. */
   readonly visit?: VisitMemory | undefined;
   /** `full` only: chance, drawn once, that decides sampling for good. */
@@ -37,7 +37,7 @@ export interface OrderMemory {
   /** Prompts shown for this order, one entry each time; "not yet" repeats apart. */
   readonly asked: readonly string[];
   /** When the last of them was. */
-  readonly shown?: number;
+  readonly shown?: number | undefined;
   /** `full` only, from here on: how often "not yet" was the answer, and when to ask again. */
   readonly notYet?: number;
   readonly again?: number;
@@ -84,9 +84,8 @@ type Kept<T> = { readonly [key: string]: T };
 const DAY = 86_400_000;
 /** Longer than the longest pause anybody asks for, and than a year with a late parcel. */
 const KEPT_DAYS = 400;
-/** Older ones than these have nothing left to be asked about. */
+/** Of orders and links; older ones than these have nothing left to be asked about. */
 const KEPT_ORDERS = 5;
-const KEPT_LINKS = 5;
 const KEPT_PROMPTS = 40;
 
 /**
@@ -97,7 +96,7 @@ export function readHistory(text: string | null | undefined): History | undefine
   try {
     const found = JSON.parse(text ?? '') as History;
     if (found.v > 1) return undefined;
-    if (found.v === 1 && Object.values(found.prompts) && Object.values(found.orders).every(isOrder))
+    if (found.v === 1 && found.prompts && Object.values(found.orders).every(({ asked }) => asked.concat))
       return found;
   } catch {
     // Whoever wrote it, it was not us.
@@ -105,14 +104,10 @@ export function readHistory(text: string | null | undefined): History | undefine
   return NOTHING;
 }
 
-function isOrder(order: OrderMemory): boolean {
-  return Array.isArray(order.asked);
-}
-
 /** What may be kept at this level, and is worth keeping at this time. */
 export function kept(history: History, level: Level, now: number): History {
   if (level === 'none') return NOTHING;
-  const { v, silent, prompts, orders, links = {}, visit, seed, lease } = history;
+  const { v, silent, prompts, orders, links, visit, seed, lease } = history;
   const full = level === 'full';
   const newest = <T>(all: Kept<T>, date: (one: T) => number, most: number, days: number): Kept<T> =>
     Object.fromEntries(
@@ -125,7 +120,7 @@ export function kept(history: History, level: Level, now: number): History {
   const known = newest(orders, ({ at = 0, shown = 0 }) => Math.max(at, shown), KEPT_ORDERS, KEPT_DAYS);
   return {
     v,
-    ...(silent && { silent }),
+    silent,
     // These grow no older: "once ever" is for ever.
     prompts: newest(
       prompts,
@@ -138,11 +133,9 @@ export function kept(history: History, level: Level, now: number): History {
       : Object.fromEntries(
           Object.entries(known)
             .filter(([, { asked }]) => asked[0])
-            .map(([key, { asked, shown = 0 }]) => [key, { asked, shown }]),
+            .map(([key, { asked, shown }]) => [key, { asked, shown }]),
         ),
-    ...(Object.keys(links)[0] && {
-      links: newest(links, ({ startedAt }) => startedAt, KEPT_LINKS, KEPT_DAYS),
-    }),
+    links: links && newest(links, ({ startedAt }) => startedAt, KEPT_ORDERS, KEPT_DAYS),
     ...(full && { visit, seed }),
     ...(lease && lease.until > now && { lease }),
   };

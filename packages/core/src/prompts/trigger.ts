@@ -55,6 +55,16 @@ export function metTrigger(prompt: Prompt, situation: Situation): Met | undefine
   return undefined;
 }
 
+/** Whether one of a prompt's triggers is met, whatever its limits say of the order. */
+export function isMet(prompt: Prompt, situation: Situation): boolean {
+  return triggersOf(prompt).some((trigger) => {
+    const orders = dueOrders(trigger, prompt, situation);
+    return (
+      Object.keys(trigger)[0] !== undefined && momentsMet(trigger, situation) && (!orders || !!orders[0])
+    );
+  });
+}
+
 function momentsMet(trigger: Trigger, { moments, page }: Situation): boolean {
   const { seconds = 0, scroll = 0, idle = 0, pages = 0, click, visible, event } = trigger;
   return (

@@ -52,8 +52,7 @@ async function ask(
   const decision = turn && still();
   if (decision) {
     const { order, trigger, again } = decision;
-    const count = (which: Parameters<Counts['add']>[2]) =>
-      void asking.counts?.then((counts) => counts.add(id, kind, which));
+    const count = (which: Parameters<Counts['add']>[2]) => host.count(id, kind, which);
     let left: 'dismissed' | 'abandoned' | undefined = 'dismissed';
     await new Promise<void>((resolve) => {
       const opening = host.open({

@@ -3,7 +3,7 @@ import { type Purchase, purchaseIn, type Stop } from '@ohlas/core';
 interface Layer {
   [index: number]: unknown;
   readonly length: number;
-  push: (...entries: unknown[]) => unknown;
+  push: (this: unknown, ...entries: unknown[]) => unknown;
 }
 
 /**
@@ -26,7 +26,7 @@ export function watchDataLayer(name: string, bought: (purchase: Purchase) => voi
   const own = Object.hasOwn(layer, 'push');
   const { push } = layer as Layer;
   function wrapped(this: unknown, ...entries: unknown[]): unknown {
-    const value = Reflect.apply(push, this, entries);
+    const value = push.apply(this, entries);
     entries.forEach(hear);
     return value;
   }
@@ -42,6 +42,6 @@ export function watchDataLayer(name: string, bought: (purchase: Purchase) => voi
     hears = false;
     if ((layer as Layer).push !== wrapped) return;
     if (own) (layer as Layer).push = push;
-    else Reflect.deleteProperty(layer, 'push');
+    else delete (layer as Partial<Layer>).push;
   };
 }

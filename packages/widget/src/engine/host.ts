@@ -29,7 +29,7 @@ export interface EngineHost {
   /** Short, and unlikely to be drawn twice. */
   draw(): string;
   options(): EngineOptions;
-  consent(): Level | Promise<Level>;
+  consent(): Promise<Level>;
   load<N extends keyof EngineFiles>(name: N): Promise<EngineFiles[N]>;
 }
 
@@ -42,6 +42,8 @@ export interface AskHost {
   locale(): string;
   /** Versions of own cards that are not 1. */
   versions(): { readonly [card: string]: number };
+  /** Where the shop wants totals. */
+  count(...what: Parameters<Counts['add']>): void;
   /** Whether a card is open. */
   busy(): boolean;
   /** Loads what the card needs and shows it, if {@link Ask.still} says so when it is about to appear. */
@@ -55,7 +57,7 @@ export interface EngineFiles {
   /** Prompts of the shop's own. */
   readonly own: OwnPrompts;
   /** Totals of prompts, where the shop wants them. */
-  readonly counts: { start(memory: Memory): Counts };
+  readonly counts: { start(memory: Memory): void };
 }
 
 export interface Asker {
@@ -72,7 +74,6 @@ export interface Asking {
   draw(): string;
   /** Nothing when the page has changed meanwhile. */
   situation(): Watched | undefined;
-  readonly counts: Promise<Counts> | undefined;
   /** The card of this prompt is on the screen. */
   shown(id: string): void;
 }
@@ -136,7 +137,7 @@ export interface TellOrder {
 export interface Engine {
   readonly memory: Memory;
   purchase(order: TellOrder): void;
-  identify(token: string): void;
+  identify(who: { readonly token: string }): void;
   track(name: string, props?: Properties): void;
   /** Options or consent have changed. */
   changed(): void;

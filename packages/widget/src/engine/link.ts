@@ -46,7 +46,7 @@ export function takeLink(): Link | undefined {
 export async function followLink(link: Link, engine: Engine, host: AskHost): Promise<Stop> {
   const { card, answers, subject, token } = link;
   const { memory } = engine;
-  if (token) engine.identify(token);
+  if (token) engine.identify({ token });
   await engine.ready;
   if (!card) return () => {};
   const key = orderKey(JSON.stringify([card, answers, subject, token]));

@@ -8,6 +8,6 @@ export function listen(
 ): Stop {
   const off = new AbortController();
   for (const type of types.split(' '))
-    target.addEventListener(type, hear, { capture: true, passive: true, signal: off.signal });
+    target.addEventListener(type, hear, { capture: true, signal: off.signal });
   return () => off.abort();
 }

@@ -45,18 +45,17 @@ export function createMemory(now: () => number): Memory {
     get level() {
       return level;
     },
-    read: () => (level === 'none' ? NOTHING : kept(read() ?? NOTHING, level, now())),
+    read: () => kept(read() ?? NOTHING, level, now()),
     works: () => level === 'none' || (!!read() && !broken),
     update(change) {
       const found = level !== 'none' && read();
-      return !!found && write(kept(change(kept(found, level, now())), level, now()));
+      return !!found && write(kept(change(found), level, now()));
     },
     allow(next) {
       level = next;
       const found = read();
       // A record of a newer release is not ours to change, but erasing it is what was asked for.
-      if (next === 'none') write(NOTHING);
-      else if (found && found !== NOTHING) write(kept(found, next, now()));
+      if (next === 'none' || (found && found !== NOTHING)) write(kept(found ?? NOTHING, next, now()));
     },
   };
 }
