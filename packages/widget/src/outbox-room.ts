@@ -17,8 +17,13 @@ export function enter(house: House): Promise<OutboxRoom> {
 async function begin(house: House): Promise<OutboxRoom> {
   const { emit, load } = house;
   const ask = async (): Promise<ConsentLevel> => {
-    const { consent } = house.given;
-    return (typeof consent === 'function' ? await (consent as () => ConsentLevel)() : consent) ?? 'essential';
+    const { consent = 'essential' } = house.given;
+    try {
+      return typeof consent === 'function' ? await (consent as () => ConsentLevel)() : consent;
+    } catch {
+      // The shop cannot tell, so nothing may be kept.
+      return 'none';
+    }
   };
   let level = await ask();
   const { reconfigure, allow, ...outbox } = openOutbox({
