@@ -124,9 +124,15 @@ const release = createHash('sha256')
   .digest('hex')
   .slice(0, UNKNOWN.length);
 
-rmSync(DIST, { recursive: true, force: true });
+const files = new Map([
+  ['ohlas.js', ascii(entry.replace(UNKNOWN, release))],
+  ['ohlas.all.js', ascii(all)],
+  ...names.map((name, index) => [
+    `${name}-${release}.js`,
+    chunks[index].replaceAll(CARD, `./card-${release}.js`),
+  ]),
+]);
 mkdirSync(DIST, { recursive: true });
-writeFileSync(join(DIST, 'ohlas.js'), ascii(entry.replace(UNKNOWN, release)));
-writeFileSync(join(DIST, 'ohlas.all.js'), ascii(all));
-for (const [index, name] of names.entries())
-  writeFileSync(join(DIST, `${name}-${release}.js`), chunks[index].replaceAll(CARD, `./card-${release}.js`));
+for (const [name, code] of files) writeFileSync(join(DIST, name), code);
+// The old ones last, so that a page that is just loading still finds them.
+for (const name of readdirSync(DIST)) if (!files.has(name)) rmSync(join(DIST, name), { recursive: true });
