@@ -44,6 +44,19 @@ export default defineConfig({
           maxWorkers: 2,
         },
       },
+      {
+        root,
+        test: {
+          name: 'engines',
+          include: ['test/{faults,hostile,kill,policies,soak}/**/*.test.ts'],
+          environment: 'node',
+          globalSetup: 'test/engines/say-missing.ts',
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          // Three browsers side by side fight for two cores.
+          maxWorkers: 1,
+        },
+      },
     ],
   },
 });

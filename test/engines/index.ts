@@ -1,3 +1,4 @@
+import { findBrowser } from '../../scripts/browsers.mjs';
 import { startChromium } from './chromium.js';
 import type { Engine, EngineName } from './engine.js';
 import { startFirefox } from './firefox.js';
@@ -11,3 +12,16 @@ export const ENGINES: { readonly [name in EngineName]: () => Promise<Engine> } =
   firefox: startFirefox,
   webkit: startWebKit,
 };
+
+/**
+ * Those that this machine has, in the form of a table of tests. The first is never left out: without it the run
+ * fails. Which others are missing, and how to get them, `say-missing.ts` says before anything runs.
+ */
+export const HERE: readonly (readonly [EngineName, () => Promise<Engine>])[] = (
+  Object.entries(ENGINES) as [EngineName, () => Promise<Engine>][]
+).filter(([name]) => name === 'chromium' || canRun(name));
+
+export function canRun(name: EngineName): boolean {
+  const programs = name === 'webkit' ? (['webkit', 'webkit-page', 'display'] as const) : [name];
+  return programs.every((program) => findBrowser(program) !== undefined);
+}

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ENGINES, type Engine, type Tab } from '../engines/index.js';
+import { type Engine, HERE, type Tab } from '../engines/index.js';
 import { anybodyOn } from '../engines/person.js';
 import { answersOf, eventually } from '../shop.js';
 import { type Site, startSite, tag } from '../site/site.js';
@@ -29,7 +29,7 @@ beforeAll(async () => {
 });
 afterAll(() => site.stop());
 
-describe.each(Object.entries(ENGINES))('%s', (_, start) => {
+describe.each(HERE)('%s', (_, start) => {
   let engine: Engine;
   beforeAll(async () => {
     engine = await start();

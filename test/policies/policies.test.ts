@@ -1,0 +1,102 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Engine, type EngineName, HERE, type Tab } from '../engines/index.js';
+import { anybodyOn } from '../engines/person.js';
+import { eventually } from '../shop.js';
+import { type Site, startSite } from '../site/site.js';
+import { hash, type Parts, POLICIES, type Policy } from './policy.js';
+
+interface Ears {
+  readonly violations: readonly { readonly directive: string; readonly disposition: string }[];
+  readonly said: readonly string[];
+}
+
+let site: Site;
+let parts: Parts;
+
+beforeAll(async () => {
+  site = await startSite();
+  site.mount('/ears/', fileURLToPath(new URL('./', import.meta.url)));
+  parts = {
+    self: site.url,
+    cdn: (file) => `${site.url}/cdn/${file}`,
+    ears: `${site.url}/ears/ears.js`,
+    endpoint: site.endpoint,
+    text: {
+      ears: read('./ears.js'),
+      all: read('../../packages/widget/dist/cdn/ohlas.all.js'),
+    },
+  };
+});
+afterAll(() => site.stop());
+
+describe.each(HERE)('%s', (name: EngineName, start: () => Promise<Engine>) => {
+  let engine: Engine;
+  let tab: Tab;
+  beforeAll(async () => {
+    engine = await start();
+    tab = await engine.open();
+  });
+  afterAll(async () => {
+    await tab.close();
+    await engine.close();
+  });
+
+  test.each(POLICIES)('a card is answered under $name', async (policy) => {
+    const words = `${policy.name}, ${name}`;
+    await tab.goto(show(policy));
+    const person = anybodyOn(tab);
+    await person.openCard();
+    await person.write('Your message', words);
+    await person.press('Send');
+    await person.see('Thank you');
+    const { violations } = await tab.run(listen);
+    expect(violations.filter(({ directive }) => !policy.violates?.includes(directive))).toEqual([]);
+    if (policy.held) {
+      const heard = await eventually(
+        () => tab.run(listen),
+        ({ said }) => said.length > 0,
+      );
+      expect(heard.said.join()).toContain(`Add ${site.url} to connect-src`);
+      expect(await times(words)).toBe(0);
+      // A page with a better policy, and it leaves by itself.
+      await tab.goto(show(POLICIES[0] as Policy));
+    }
+    // A page that goes away in the middle of a try leaves a lease of 16 s behind.
+    await eventually(
+      () => times(words),
+      (found) => found === 1,
+    );
+  });
+});
+
+/** In the page. */
+function listen(): Ears {
+  return (window as never as { ears: Ears }).ears;
+}
+
+async function times(words: string): Promise<number> {
+  return (await site.stored()).filter(({ answers }) => JSON.stringify(answers).includes(`"${words}"`)).length;
+}
+
+function show({ policy, as, nonce, integrity, all }: Policy): string {
+  const words = policy(parts);
+  const script = (address: string, text: string, attributes = '') =>
+    `<script${nonce ? ` nonce="${nonce}"` : ''}${integrity ? ` integrity="${hash(text)}"` : ''} src="${address}"${attributes}></script>`;
+  const ours = `data-endpoint="${parts.endpoint}" data-test="off"`;
+  return site.showDocument(
+    `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Shop</title>${
+      as === 'meta' ? `<meta http-equiv="Content-Security-Policy" content="${words}">` : ''
+    }${script(parts.ears, parts.text.ears)}${script(
+      parts.cdn(all ? 'ohlas.all.js' : 'ohlas.js'),
+      parts.text.all,
+      ` async ${ours}`,
+    )}</head><body></body></html>`,
+    as === 'meta' ? {} : { [`content-security-policy${as === 'report-only' ? '-report-only' : ''}`]: words },
+  );
+}
+
+function read(path: string): string {
+  return readFileSync(new URL(path, import.meta.url), 'utf8');
+}
