@@ -7,6 +7,7 @@ import { etag } from 'hono/etag';
 import { html } from 'hono/html';
 import type { Child } from 'hono/jsx';
 import { findProduct, PRODUCTS, readFilter } from './catalogue/catalogue.js';
+import { galleryRoutes } from './gallery/gallery-routes.js';
 import type { OrderBook } from './orders/orders.js';
 import { AccountPage } from './pages/account.page.js';
 import { ArticlePage } from './pages/article.page.js';
@@ -96,6 +97,7 @@ export function createShop({ book, now, ohlasFolder }: ShopOptions): Hono {
     const id = ARTICLES.find((article) => article === c.req.param('id'));
     return id ? render(c, (visit) => <ArticlePage visit={visit} id={id} />) : next();
   });
+  app.route('/', galleryRoutes({ now }));
   app.get('/contact', (c) => render(c, (visit) => <ContactPage visit={visit} />));
   app.get('/account', (c) =>
     render(c, (visit) => <AccountPage visit={visit} orders={book.of(keptShopper(c) ?? '')} />),

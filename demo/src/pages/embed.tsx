@@ -43,7 +43,8 @@ export function Embed({ visit, order }: { visit: Visit; order?: EmbeddedOrder | 
   );
 }
 
-function options(now: Date): string {
+/** What Ohlas knows of the shop. */
+export function shopOptions(now: Date): { readonly shop: object } {
   const year = now.getUTCFullYear();
   const shop = {
     name: SHOP.name,
@@ -61,6 +62,10 @@ function options(now: Date): string {
       privacy: '/help/privacy',
     },
   };
+  return { shop };
+}
+
+function options(now: Date): string {
   // A less-than sign would let the data end the block it stands in.
-  return JSON.stringify({ shop }).replaceAll('<', '\\u003c');
+  return JSON.stringify(shopOptions(now)).replaceAll('<', '\\u003c');
 }

@@ -20,7 +20,8 @@ export const guarded: MiddlewareHandler = async (c, next) => {
   const { headers } = c.res;
   headers.set('X-Content-Type-Options', 'nosniff');
   if (!headers.get('Content-Type')?.startsWith('text/html')) return;
-  headers.set('Content-Security-Policy', POLICY);
+  // A page that needs another one has it already.
+  if (!headers.has('Content-Security-Policy')) headers.set('Content-Security-Policy', POLICY);
   headers.set('Referrer-Policy', 'strict-origin-when-cross-origin');
   headers.set('Cross-Origin-Opener-Policy', 'same-origin');
   // Of one person, and different after the next click. Not `no-store`: going back in history stays instant.

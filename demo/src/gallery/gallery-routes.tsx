@@ -1,0 +1,170 @@
+/** @jsxImportSource hono/jsx */
+import { Hono } from 'hono';
+import { html } from 'hono/html';
+import type { Child } from 'hono/jsx';
+import { shopOptions } from '../pages/embed.js';
+import { POLICY } from '../server/policy.js';
+import drive from './drive.js?raw';
+import { FRAMES, findFrame, KIND_CARDS, STATES } from './frames.js';
+import sheet from './gallery.css?raw';
+
+const LANGUAGES = ['en', 'cs', 'sk', 'nl', 'de', 'pl', 'ar'];
+const WIDTHS = ['560', '390', '320'];
+const SCHEMES = ['light', 'dark'];
+const DIRECTIONS = ['auto', 'ltr', 'rtl'];
+const HEIGHT = 760;
+
+/** The gallery's pages hold frames of itself, and nothing else of the strict policy is any looser. */
+const FRAMING = POLICY.replace("frame-ancestors 'none'", "frame-ancestors 'self'; frame-src 'self'");
+
+/** Endpoints that give every answer a card can meet. `sending` is one that takes its time. */
+const ENDPOINTS: { readonly [state: string]: number } = { offline: 503, refused: 422 };
+const SLOW_MS = 30_000;
+
+interface Choice {
+  readonly language: string;
+  readonly scheme: string;
+  readonly width: string;
+  readonly dir: string;
+}
+
+/** Every card, kind, ending and state, in frames that each hold the built widget as a shop would embed it. */
+export function galleryRoutes({ now }: { readonly now: () => Date }): Hono {
+  const app = new Hono();
+  app.use('/gallery/*', async (c, next) => {
+    await next();
+    if (c.res.headers.get('Content-Type')?.startsWith('text/html'))
+      c.res.headers.set('Content-Security-Policy', FRAMING);
+  });
+
+  app.get('/gallery', (c) => c.redirect('/gallery/', 301));
+  app.get('/gallery/', (c) => {
+    const choice = choiceOf((name) => c.req.query(name));
+    const only = c.req.query('card');
+    return c.html(html`<!doctype html>${<Gallery choice={choice} only={only} />}`);
+  });
+  app.get('/gallery/frame/:card/:state', (c, next) => {
+    const { card, state } = c.req.param();
+    const frame = findFrame(card, state);
+    if (!frame) return next();
+    const choice = choiceOf((name) => c.req.query(name));
+    const { language, scheme, dir } = choice;
+    const endpoint = `/gallery/endpoint/${state === 'sending' ? 'slow' : (ENDPOINTS[state] ?? 201)}`;
+    const options = JSON.stringify({
+      ...shopOptions(now()),
+      cards: card.startsWith('kind-') ? { [card]: KIND_CARDS[card] } : undefined,
+      ending: { link: { label: 'Write a review', href: 'https://reviews.example/' } },
+      // Thanks that wait for the endpoint show what happens until then; and nothing is left on this device.
+      consent: state === 'sending' || state === 'refused' ? 'none' : 'essential',
+    }).replaceAll('<', '\\u003c');
+    return c.html(
+      html`<!doctype html>${(
+        <html
+          lang={language}
+          dir={dir === 'auto' ? (language === 'ar' ? 'rtl' : 'ltr') : dir}
+          data-card={card}
+          data-state={state}
+          data-place={state === 'unasked' ? 'slide-in' : 'panel'}
+        >
+          <head>
+            <meta charset="utf-8" />
+            <title>{`${card}, ${state}`}</title>
+            <meta name="viewport" content="width=device-width, initial-scale=1" />
+            <link rel="stylesheet" href="/gallery/gallery.css" />
+            <script type="application/json" id="options" dangerouslySetInnerHTML={{ __html: options }} />
+            <script
+              async
+              src="/ohlas.js"
+              data-endpoint={endpoint}
+              data-locale={language}
+              data-scheme={scheme}
+              data-test="true"
+              data-config="#options"
+            />
+            <script defer src="/gallery/drive.js" />
+          </head>
+          <body class={scheme} />
+        </html>
+      )}`,
+    );
+  });
+  app.post('/gallery/endpoint/:answer', async (c) => {
+    const answer = c.req.param('answer');
+    if (answer === 'slow') await new Promise((resolve) => setTimeout(resolve, SLOW_MS));
+    return c.json({}, (Number(answer) || 201) as 201);
+  });
+  app.get('/gallery/drive.js', (c) =>
+    c.body(drive, 200, { 'Content-Type': 'text/javascript; charset=utf-8' }),
+  );
+  app.get('/gallery/gallery.css', (c) => c.body(sheet, 200, { 'Content-Type': 'text/css; charset=utf-8' }));
+  return app;
+}
+
+/** The first of each list is what nobody asked to be otherwise. */
+function choiceOf(query: (name: string) => string | undefined): Choice {
+  const oneOf = (list: readonly string[], name: string) =>
+    list.find((each) => each === query(name)) ?? list[0] ?? '';
+  return {
+    language: oneOf(LANGUAGES, 'language'),
+    scheme: oneOf(SCHEMES, 'scheme'),
+    width: oneOf(WIDTHS, 'width'),
+    dir: oneOf(DIRECTIONS, 'dir'),
+  };
+}
+
+function Gallery({ choice, only }: { choice: Choice; only: string | undefined }): Child {
+  const query = new URLSearchParams({ ...choice }).toString();
+  const cards = [...new Set(FRAMES.map(({ card }) => card))];
+  return (
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <title>Gallery of cards</title>
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <link rel="stylesheet" href="/gallery/gallery.css" />
+      </head>
+      <body class={choice.scheme}>
+        <h1>Gallery of cards</h1>
+        <form>
+          <Switch name="language" list={LANGUAGES} now={choice.language} />
+          <Switch name="scheme" list={SCHEMES} now={choice.scheme} />
+          <Switch name="width" list={WIDTHS} now={choice.width} />
+          <Switch name="dir" list={DIRECTIONS} now={choice.dir} />
+          <Switch name="card" list={['', ...cards]} now={only ?? ''} />
+          <button type="submit">Show</button>
+        </form>
+        <div class="frames">
+          {FRAMES.filter(({ card }) => !only || card === only).map(({ card, state }) => (
+            <figure>
+              <figcaption>
+                <b>{card}</b> {STATES[state]}
+              </figcaption>
+              <iframe
+                title={`${card}: ${STATES[state]}`}
+                src={`/gallery/frame/${card}/${state}?${query}`}
+                width={choice.width}
+                height={HEIGHT}
+                loading="lazy"
+              />
+            </figure>
+          ))}
+        </div>
+      </body>
+    </html>
+  );
+}
+
+function Switch({ name, list, now }: { name: string; list: readonly string[]; now: string }): Child {
+  return (
+    <label>
+      {name}
+      <select name={name}>
+        {list.map((each) => (
+          <option value={each} selected={each === now}>
+            {each || 'all'}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
