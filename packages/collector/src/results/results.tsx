@@ -1,5 +1,5 @@
 import { type DriverRow, dayIn } from '@ohlas/scores';
-import { type Context, Hono } from 'hono';
+import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { etag } from 'hono/etag';
 import type { HtmlEscapedString } from 'hono/utils/html';
@@ -87,12 +87,10 @@ export function resultsPages(options: ResultsOptions): Hono {
     );
   });
 
-  pages.use(async (c, next) => {
-    if (await admin.hasSession(c)) return next();
-    return locked(c, readerFor(c, place()));
-  });
+  const entered: MiddlewareHandler = async (c, next) =>
+    (await admin.hasSession(c)) ? next() : locked(c, readerFor(c, place()));
 
-  pages.get('/', async (c) => {
+  pages.get('/', entered, async (c) => {
     const around = await surroundings(c);
     const period = readPeriod(c.req.query('days'));
     const from = firstDay(period, now(), dayOf);
@@ -118,7 +116,7 @@ export function resultsPages(options: ResultsOptions): Hono {
     );
   });
 
-  pages.get('/answers', async (c) => {
+  pages.get('/answers', entered, async (c) => {
     const around = await surroundings(c);
     const query = readQuery(localDays(filtersOf(c.req.url), timeZone));
     if (!query.ok) return wrong(c, around.reader, 400, around.reader.words.wrong.query);
@@ -132,14 +130,14 @@ export function resultsPages(options: ResultsOptions): Hono {
     );
   });
 
-  pages.get('/export/:format{csv|ndjson}', async (c) => {
+  pages.get('/export/:format{csv|ndjson}', entered, async (c) => {
     const reader = readerFor(c, place());
     const query = readQuery(localDays(filtersOf(c.req.url), timeZone));
     if (!query.ok) return wrong(c, reader, 400, reader.words.wrong.query);
     return streamed(store, query.query.filter, c.req.param('format') === 'csv' ? 'csv' : 'ndjson');
   });
 
-  pages.get('/answers/:id', async (c) => {
+  pages.get('/answers/:id', entered, async (c) => {
     const around = await surroundings(c);
     const found = await store.find(c.req.param('id'));
     if (!found) return wrong(c, around.reader, 404, around.reader.words.wrong.noAnswer);
@@ -159,14 +157,14 @@ export function resultsPages(options: ResultsOptions): Hono {
     );
   });
 
-  pages.get('/answers/:id/erase', async (c) => {
+  pages.get('/answers/:id/erase', entered, async (c) => {
     const around = await surroundings(c);
     const found = await store.find(c.req.param('id'));
     if (!found) return wrong(c, around.reader, 404, around.reader.words.wrong.noAnswer);
     return page(c, <ErasePage around={around} kept={found.kept} token={await admin.formToken(c)} />);
   });
 
-  pages.get('/cases', async (c) => {
+  pages.get('/cases', entered, async (c) => {
     const around = await surroundings(c);
     const status = STATUSES.find((one) => one === c.req.query('status')) ?? 'open';
     const cursor = c.req.query('cursor');
@@ -191,29 +189,25 @@ export function resultsPages(options: ResultsOptions): Hono {
     );
   });
 
-  pages.get('/cards', async (c) => {
+  pages.get('/cards', entered, async (c) => {
     const around = await surroundings(c);
     const period = readPeriod(c.req.query('days'));
     const cards = await cardCounts(store, firstDay(period, now(), dayOf));
     return page(c, <CardsPage around={around} cards={cards} period={period} />);
   });
 
-  pages.post(
-    '/answers/:id/*',
-    bodyLimit({ maxSize: FORM_LIMIT, onError: (c) => wrongForm(c, 413) }),
-    async (c, next) => {
-      const form = await c.req.parseBody().catch(() => ({}) as Record<string, unknown>);
-      const given = form[TOKEN_FIELD];
-      if (typeof given === 'string' && (await admin.isOwnForm(c, given))) return next();
-      return wrongForm(c, 403);
-    },
-  );
+  const formBody = bodyLimit({ maxSize: FORM_LIMIT, onError: (c) => wrongForm(c, 413) });
+  const ownForm: MiddlewareHandler = async (c, next) => {
+    const form = await c.req.parseBody().catch((): Record<string, unknown> => ({}));
+    const given = form[TOKEN_FIELD];
+    return typeof given === 'string' && (await admin.isOwnForm(c, given)) ? next() : wrongForm(c, 403);
+  };
 
-  pages.post('/answers/:id/restore', async (c) =>
+  pages.post('/answers/:id/restore', entered, formBody, ownForm, async (c) =>
     back(c, await actions.restore(c.req.param('id')), 'restored'),
   );
 
-  pages.post('/answers/:id/case', async (c) => {
+  pages.post('/answers/:id/case', entered, formBody, ownForm, async (c) => {
     const form = await c.req.parseBody();
     const status = STATUSES.find((one) => one === form.status);
     const note = typeof form.note === 'string' ? form.note.trim() : '';
@@ -224,7 +218,7 @@ export function resultsPages(options: ResultsOptions): Hono {
     return back(c, changed, 'saved');
   });
 
-  pages.post('/answers/:id/erase', async (c) => {
+  pages.post('/answers/:id/erase', entered, formBody, ownForm, async (c) => {
     const reader = readerFor(c, place());
     const { words } = reader;
     if (!(await actions.erase(c.req.param('id')))) return wrong(c, reader, 404, words.wrong.noAnswer);

@@ -18,7 +18,7 @@ export interface Labels {
   /** A question by its id alone. */
   ask(card: string, question: string): string | undefined;
   option(card: string, question: string, value: string): string | undefined;
-  /** The word beside a number: "Very good", "Much worse", "Yes". */
+  /** The word that stands for a number: "Happy", "Much worse", "Yes". */
   point(kind: string, value: number): string | undefined;
 }
 
@@ -65,8 +65,6 @@ export function labelsIn(tag: string, shop: string): Labels {
 
     point(kind: string, value: number): string | undefined {
       switch (kind) {
-        case 'stars':
-          return first.ratings[value - 1];
         case 'faces':
           return more.faces[value - 1];
         case 'expectation':
