@@ -183,3 +183,59 @@ test('browse, turn to leave: the visit card, with its source and trigger', async
     audience: { kind: 'user' },
   });
 });
+
+test('with globalPrivacyControl neither page nor context leaves the device', async ({ site, visit }) => {
+  const I = await visit(page(site, { context: { plan: 'a' }, prompts: SOON }), {
+    before: () => Object.defineProperty(navigator, 'globalPrivacyControl', { value: true }),
+  });
+  await region(I).waitFor({ timeout: 15_000 });
+  await region(I)
+    .getByRole('radio', { name: /^4 stars/ })
+    .click();
+  await region(I).getByRole('button', { name: 'Send' }).click();
+  const [stored] = await eventually(site.stored, (all) => all[0]?.status === 'complete');
+  expect(stored?.page).toBeUndefined();
+  expect(stored?.context).toBeUndefined();
+});
+
+test('who left the cart is asked on the next page, not in the cart', async ({ site, visit }) => {
+  const options = {
+    consent: 'full',
+    quiet: { paths: ['/page-1'] },
+    prompts: [{ id: 'cart', card: 'visit', when: { cartLeft: true } }],
+  };
+  const cart = page(site, options);
+  const shop = page(site, options);
+  const I = await visit(cart);
+  await I.page.waitForTimeout(6_500);
+  expect(await region(I).count()).toBe(0);
+  await I.page.goto(shop);
+  await region(I).waitFor({ timeout: 15_000 });
+  await region(I)
+    .getByRole('radio', { name: /^2 stars/ })
+    .click();
+  await region(I).getByRole('button', { name: 'Close' }).click();
+  const [stored] = await eventually(site.stored, (all) => all.length === 1);
+  expect(stored).toMatchObject({ card: { id: 'visit' }, prompt: 'cart', trigger: 'cartLeft' });
+});
+
+for (const [consent, keys] of [
+  ['none', []],
+  ['essential', ['ohlas-history']],
+  ['full', ['ohlas-history']],
+] as const)
+  test(`at consent ${consent} the device keeps what the table says`, async ({ site, visit }) => {
+    const I = await visit(page(site, { prompts: SOON, consent, audience: { order: { id: '10482' } } }));
+    if (consent === 'none') await I.page.waitForTimeout(7_000);
+    else await region(I).waitFor({ timeout: 15_000 });
+    expect(await region(I).count()).toBe(consent === 'none' ? 0 : 1);
+    const stored = await I.page.evaluate(() => ({ ...localStorage }));
+    expect(Object.keys(stored)).toEqual(keys);
+    const kept = Object.keys(JSON.parse(stored['ohlas-history'] ?? '{}')).sort();
+    expect(kept).toEqual(
+      { none: [], essential: ['orders', 'prompts', 'v'], full: ['orders', 'prompts', 'seed', 'v', 'visit'] }[
+        consent
+      ],
+    );
+    expect(JSON.stringify(stored).includes('10482')).toBe(consent === 'full');
+  });
