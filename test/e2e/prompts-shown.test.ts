@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test, type Visitor } from '../fixtures.js';
 import { eventually } from '../shop.js';
+import { countBelongings } from '../site/belongings.js';
 import { type Site, tag } from '../site/site.js';
 
 // Unasked cards on built files: how they come, what they say, and what arrives.
@@ -239,3 +240,24 @@ for (const [consent, keys] of [
     );
     expect(JSON.stringify(stored).includes('10482')).toBe(consent === 'full');
   });
+
+test('destroy() leaves nothing of the engine: no listener, no timer, and the data layer as it was', async ({
+  site,
+  visit,
+}) => {
+  const address = site.show(
+    `<script>window.dataLayer = []</script>${tag(site, 'data-prompts="recommended" data-consent="full"')}`,
+  );
+  const I = await visit(address, { before: countBelongings });
+  const wrapped = () =>
+    I.page.evaluate(() => Object.hasOwn((window as unknown as { dataLayer: unknown[] }).dataLayer, 'push'));
+  await eventually(wrapped, (is) => is);
+  await I.page.evaluate(() => window.ohlas.destroy());
+  expect(await wrapped()).toBe(false);
+  const left = await eventually(
+    () => I.page.evaluate(() => window.belongings()),
+    ({ timers, listeners }) => timers.length === 0 && listeners.length === 0,
+    20_000,
+  );
+  expect(left.listeners).toEqual([]);
+});
