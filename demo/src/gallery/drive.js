@@ -60,7 +60,12 @@
   window.ohlas ??= [];
   window.ohlas.push(async (ohlas) => {
     await ohlas.open(card, {
-      subject: { type: 'product', id: 'sova-stool', name: 'Sova', image: '/pictures/sova-stool.svg' },
+      subject: {
+        type: 'product', // Another one each time, or a draft of the last visit would be there already.
+        id: `sova-stool-${Date.now()}`,
+        name: 'Sova',
+        image: '/pictures/sova-stool.svg',
+      },
       ...(place === 'slide-in' && { display: 'slide-in' }),
     });
     await wait(250);

@@ -43,7 +43,7 @@ function wrongWhole(
   if (kind === 'contact') {
     // A name alone reaches nobody, unless it is all that is asked.
     const reached = said.some((key) => !key.endsWith('.name')) || (said.length && !fields?.[1]);
-    return required && !reached ? 'contact' : undefined;
+    return required && !reached ? (fields?.[1] ? 'contact' : 'required') : undefined;
   }
   if (required && kind !== 'message' && said.length < keys.length)
     return kind === 'text' ? 'message' : 'required';

@@ -5,7 +5,7 @@ import { FIELDS } from './contact.js';
 
 export const ContactView: View = ({ scene, question, aria }) => {
   const { shop, words } = scene;
-  const privacy = question.help && shop?.policies?.privacy;
+  const privacy = (question.help || question.fields?.[1]) && shop?.policies?.privacy;
   return (
     <fieldset
       class="fields"
