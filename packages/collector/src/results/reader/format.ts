@@ -37,15 +37,23 @@ export function formatIn(tag: string, timeZone: string): Format {
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   const unit = (name: 'day' | 'hour' | 'minute', value: number) =>
     new Intl.NumberFormat(locale, { style: 'unit', unit: name, unitDisplay: 'short' }).format(value);
+  // A page writes hundreds of numbers, and making a formatter costs more than fifty uses of it.
+  const made = new Map<string, Intl.NumberFormat>();
+  const numbers = (options: Intl.NumberFormatOptions): Intl.NumberFormat => {
+    const key = JSON.stringify(options);
+    const known = made.get(key) ?? new Intl.NumberFormat(locale, options);
+    made.set(key, known);
+    return known;
+  };
   const digitsOf = (digits: number | undefined) =>
     digits === undefined
       ? { maximumFractionDigits: 2 }
       : { minimumFractionDigits: digits, maximumFractionDigits: digits };
 
   return {
-    number: (value, digits) => new Intl.NumberFormat(locale, digitsOf(digits)).format(value),
+    number: (value, digits) => numbers(digitsOf(digits)).format(value),
     signed: (value, digits) =>
-      new Intl.NumberFormat(locale, { ...digitsOf(digits), signDisplay: 'exceptZero' })
+      numbers({ ...digitsOf(digits), signDisplay: 'exceptZero' })
         .format(value)
         .replace('-', '−'),
     percent: (share) => percent.format(share),
