@@ -1,7 +1,7 @@
 // The built collector under load, beside a server that stores nothing: node packages/collector/bench/load.mjs [--short]
 // Server and generator are processes of their own. On Linux the server's processor time and memory are read too.
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -64,6 +64,11 @@ function usage(pid) {
   } catch {
     return { cpu: Number.NaN, memory: Number.NaN };
   }
+}
+
+if (!existsSync(here('../dist/command.js'))) {
+  console.error('Build first: npm run build');
+  process.exit(1);
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'ohlas-load-'));

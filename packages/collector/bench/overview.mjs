@@ -25,7 +25,7 @@ for (let n = 0; n < answers; n += 500)
         quarantine: [],
         day: new Date(at).toISOString().slice(0, 10),
         proof: { kind: 'none' },
-        notify: [],
+        notify: { answer: [], case: [] },
       });
     }),
   );

@@ -41,7 +41,7 @@ const expectManners = (answer: Response) => {
   expect(answer.headers.get('access-control-allow-origin')).toBe('https://shop.example');
 };
 
-test('any bytes get their status', async () => {
+test('any bytes get their status', { timeout: 60_000 }, async () => {
   const { post } = open();
   await fc.assert(
     fc.asyncProperty(
@@ -53,7 +53,9 @@ test('any bytes get their status', async () => {
   );
 });
 
-test('a good response with one or two strange things in it gets its status, and the list still opens', async () => {
+test('a good response with one or two strange things in it gets its status, and the list still opens', {
+  timeout: 60_000,
+}, async () => {
   const { post, list, page } = open();
   const keys = Object.keys(response());
   const strange = fc.oneof(
@@ -98,7 +100,7 @@ test('a good response with one or two strange things in it gets its status, and 
   expect((await page()).status).toBe(200);
 });
 
-test('torture in JSON gets its status', async () => {
+test('torture in JSON gets its status', { timeout: 60_000 }, async () => {
   const { post } = open();
   const one = JSON.stringify(response());
   const bodies = [

@@ -159,8 +159,13 @@ export interface SumsQuery {
   /** First and last day, both included. */
   readonly from?: string;
   readonly to?: string;
-  /** False: days are added up too, and `day` is `''`. */
-  readonly daily: boolean;
+  /**
+   * True: a row for every day. `week`: the days of a week (ISO 8601) are added up, under the first of them that has
+   * answers. False: all days are added up, and `day` is `''`.
+   */
+  readonly daily: boolean | 'week';
+  /** False leaves out the rows that tell the same answers again by what else was said. */
+  readonly facets?: false;
 }
 
 export interface RatingCount {

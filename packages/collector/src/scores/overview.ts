@@ -1,4 +1,11 @@
-import type { DriverRow, GapRow, MeasureRow, MeasureScore, ScoreRow } from '@ohlas/scores';
+import {
+  type DriverRow,
+  type GapRow,
+  type MeasureRow,
+  type MeasureScore,
+  type ScoreRow,
+  scores,
+} from '@ohlas/scores';
 import type { Kept, OpenCases, ResponseStore } from '../store.js';
 import type { AskedScores } from './asked.js';
 import { report } from './report.js';
@@ -37,14 +44,20 @@ const ORDER = 'order-satisfaction';
 /** Everything the overview shows, read from sums and indexes. */
 export async function overview(store: ResponseStore, query: OverviewQuery): Promise<Overview> {
   const { now, newest = 10, cases = 5, ...asked } = query;
-  const of = (measure: string, by?: 'week') => report(store, { ...asked, measure, ...(by && { by }) });
+  const of = (measure: string) => report(store, { ...asked, measure });
+  const { source: _, ...narrowed } = asked;
+  /** Of the trend the stars alone are shown: the same answers again by reason would be most of what is read. */
+  const weeks = async (measure: string) => {
+    const counts = await store.sums({ ...narrowed, measure, daily: 'week', facets: false });
+    return measured(scores(counts, { ...asked, by: 'week', score: 'mean' }), 'mean');
+  };
   const [visits, orders, recommend, ease, visitWeeks, orderWeeks, waiting, open, latest] = await Promise.all([
     of(VISIT),
     of(ORDER),
     of('recommend'),
     of('ease'),
-    of(VISIT, 'week'),
-    of(ORDER, 'week'),
+    weeks(VISIT),
+    weeks(ORDER),
     store.list({ filter: { case: 'open' }, limit: cases }),
     store.openCases(now),
     store.list({ filter: {}, limit: newest }),
@@ -61,7 +74,7 @@ export async function overview(store: ResponseStore, query: OverviewQuery): Prom
     ...(stars && { orders: stars }),
     ...(recommendation && { recommendation }),
     ...(easy && { ease: easy }),
-    trend: [...measured(visitWeeks, 'mean'), ...measured(orderWeeks, 'mean')],
+    trend: [...visitWeeks, ...orderWeeks],
     drivers: [...orders, ...visits].filter((row): row is DriverRow => row.score === 'drivers'),
     waiting: { ...open, cases: waiting.responses },
     newest: latest.responses,

@@ -7,7 +7,7 @@ export async function report(store: ResponseStore, asked: AskedScores): Promise<
   const { source, by, ...narrowed } = asked;
   const { from, to } = asked;
   const [counts, shown] = await Promise.all([
-    store.sums({ ...narrowed, daily: by !== undefined }),
+    store.sums({ ...narrowed, daily: by === 'week' ? 'week' : by === 'day' }),
     store.shown(),
   ]);
   const within = shown.filter(({ day }) => (from ?? '') <= day && day <= (to ?? '9'));

@@ -522,6 +522,32 @@ export function testStore(name: string, open: () => Promise<ResponseStore>): voi
         expect(await total({ daily: true, measure: 'ease' })).toEqual([]);
       });
 
+      test('can be added up by week, Mondays first', async () => {
+        const days = ['2026-03-01', '2026-03-03', '2026-03-08', '2026-03-09', '2026-03-11'];
+        for (const [n, day] of days.entries()) await save({ id: id(n) }, { day });
+        const sum = 'order-satisfaction 4: ';
+        expect(await total({ daily: 'week' })).toEqual([
+          `2026-03-01 ${sum}1`,
+          `2026-03-03 ${sum}2`,
+          `2026-03-09 ${sum}2`,
+        ]);
+        // No row is of a day that was not asked for.
+        expect(await total({ daily: 'week', from: '2026-03-08', to: '2026-03-10' })).toEqual([
+          `2026-03-08 ${sum}1`,
+          `2026-03-09 ${sum}1`,
+        ]);
+      });
+
+      test('can leave out what else was said', async () => {
+        await save({ answers: [stars(2), causes(['damaged'])] });
+        expect((await store.sums({ daily: false })).map(({ facet }) => facet).sort()).toEqual([
+          '',
+          'causes=damaged',
+          'hurts=quality',
+        ]);
+        expect((await store.sums({ daily: false, facets: false })).map(({ facet }) => facet)).toEqual(['']);
+      });
+
       test('tell ratings by buyers of one subject, the proved ones apart', async () => {
         const subject = { type: 'product', id: 'sku:1' } as const;
         const rated = (value: number) => ({ ...stars(value), measure: 'product-rating' });

@@ -1,5 +1,5 @@
 import type { OhlasResponse } from '@ohlas/protocol';
-import { type Count, changes, countsOf } from '@ohlas/scores';
+import { type Count, changes, countsOf, weekOf } from '@ohlas/scores';
 import type { SumsQuery } from '../store.js';
 import { CARDS, cardSumsOf } from './card-sums.js';
 
@@ -41,16 +41,21 @@ function proved(row: Count, { verified }: Standing): readonly Count[] {
 export function chosen(rows: Iterable<Count>, query: SumsQuery): readonly Count[] {
   const { from = '', to = '9', subject, daily } = query;
   const fits = (row: Count) =>
-    row.facet !== VERIFIED &&
+    (query.facets === false ? row.facet === '' : row.facet !== VERIFIED) &&
     (subject === undefined ? row.subject === '' || row.subject === 'shop' : row.subject === subject) &&
     from <= row.day &&
     row.day <= to &&
     (['measure', 'card', 'audience'] as const).every(
       (key) => query[key] === undefined || query[key] === row[key],
     );
-  const merged = [...rows]
-    .filter(fits)
-    .map((row) => ({ ...row, subject: subject ?? '', day: daily ? row.day : '' }));
+  const fitting = [...rows].filter(fits);
+  const firsts = new Map<string, string>();
+  for (const { day } of fitting) {
+    const first = firsts.get(weekOf(day));
+    if (first === undefined || day < first) firsts.set(weekOf(day), day);
+  }
+  const dayOf = (day: string) => (daily === 'week' ? (firsts.get(weekOf(day)) ?? day) : daily ? day : '');
+  const merged = fitting.map((row) => ({ ...row, subject: subject ?? '', day: dayOf(row.day) }));
   return changes([], merged);
 }
 

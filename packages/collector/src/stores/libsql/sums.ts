@@ -46,7 +46,7 @@ interface SumRow extends Omit<Count, 'standard' | 'partial' | 'day'> {
 /** The key begins with subject and measure and ends with the day: adding up days reads it in order and sorts nothing. */
 export function readSums(db: Connection, query: SumsQuery): readonly Count[] {
   const terms: readonly (readonly [sql: string, value: Value | undefined])[] = [
-    [`facet <> ?`, VERIFIED],
+    query.facets === false ? ['facet = ?', ''] : ['facet <> ?', VERIFIED],
     ['measure = ?', query.measure],
     ['card = ?', query.card],
     ['audience = ?', query.audience],
@@ -55,13 +55,17 @@ export function readSums(db: Connection, query: SumsQuery): readonly Count[] {
   ];
   const used = terms.flatMap(([sql, value]) => (value === undefined ? [] : [{ sql, value }]));
   const subjects = query.subject === undefined ? ['', 'shop'] : [query.subject];
-  const columns = [...COLUMNS, 'standard', 'partial', ...(query.daily ? ['day'] : [])].join(', ');
+  const same = [...COLUMNS, 'standard', 'partial'].join(', ');
+  const [columns, groups] = {
+    true: [`${same}, day, n`, ''],
+    // The Monday on or before a day: the Sunday on or after it, less six days.
+    week: [`${same}, min(day) AS day, sum(n) AS n`, `GROUP BY ${same}, date(day, 'weekday 0', '-6 days')`],
+    false: [`${same}, sum(n) AS n`, `GROUP BY ${same}`],
+  }[`${query.daily}`];
   return subjects
     .flatMap((subject) =>
       db.all<SumRow>(
-        `SELECT ${columns}, ${query.daily ? 'n' : 'sum(n) AS n'} FROM sums
-         WHERE subject = ? AND ${used.map(({ sql }) => sql).join(' AND ')}
-         ${query.daily ? '' : `GROUP BY ${columns}`}`,
+        `SELECT ${columns} FROM sums WHERE subject = ? AND ${used.map(({ sql }) => sql).join(' AND ')} ${groups}`,
         [subject, ...used.map(({ value }) => value)],
       ),
     )
