@@ -35,32 +35,43 @@ export const AnswerRow: FC<Read> = (props) => {
   );
 };
 
+/** The questions people write freely to; shorter answers stand with their question. */
+const FREE: ReadonlySet<string> = new Set(['message', 'comment', 'reason']);
+
 /** What was written, as it was written; then what was chosen, in the reader's words. */
 const Written: FC<Read> = ({ response, reader: { labels } }) => {
-  const isWriting = (answer: Answer) => answer.shape === 'text' && answer.kind !== 'contact';
+  const isFree = (answer: Answer) => answer.shape === 'text' && FREE.has(answer.question);
+  const others = response.answers.filter(
+    (answer) =>
+      answer.shape !== 'number' &&
+      answer.kind !== 'contact' &&
+      answer.question !== 'topic' &&
+      !isFree(answer),
+  );
   return (
     <>
-      {response.answers.filter(isWriting).map((answer) => (
+      {response.answers.filter(isFree).map((answer) => (
         <p lang={response.locale} dir="auto">
           {answer.shape === 'text' && answer.text}
         </p>
       ))}
-      {response.answers.map((answer) => {
-        if (answer.shape !== 'choices' || answer.question === 'topic') return null;
+      {others.map((answer) => {
         const question = labels.question(response, answer);
+        const own = answer.shape === 'number' ? undefined : answer.text;
+        const chosen = labels.chosen(response, answer);
         return (
           <p class="note" dir="auto">
             <span lang={question.lang}>{question.text}</span>{' '}
-            {labels.chosen(response, answer).map(({ text, lang }, i) => (
+            {chosen.map(({ text, lang }, i) => (
               <>
                 {i > 0 && ', '}
                 <span lang={lang}>{text}</span>
               </>
             ))}
-            {answer.text && (
+            {own && (
               <>
-                {': '}
-                <bdi lang={response.locale}>{answer.text}</bdi>
+                {chosen.length > 0 && ': '}
+                <bdi lang={response.locale}>{own}</bdi>
               </>
             )}
           </p>

@@ -1,6 +1,7 @@
 import type { FC } from 'hono/jsx';
 import type { Kept } from '../../store.js';
 import { read } from '../answers/answer-table.js';
+import { Cell, Row } from '../page/table.js';
 import type { Reader } from '../reader/reader.js';
 import { Due } from './due.js';
 import { Kind, Quote } from './gist.js';
@@ -10,13 +11,13 @@ export const CaseLine: FC<{ kept: Kept; reader: Reader }> = ({ kept, reader }) =
   const { response } = read(kept, reader);
   const number = orderOf(response);
   return (
-    <tr>
-      <td class="number">
+    <Row>
+      <Cell class="number">
         <a href={`/results/answers/${kept.id}`}>
           <bdi dir="ltr">{kept.case?.number}</bdi>
         </a>
-      </td>
-      <td class="what">
+      </Cell>
+      <Cell class="what">
         <Kind response={response} reader={reader} />
         {number && (
           <>
@@ -25,11 +26,11 @@ export const CaseLine: FC<{ kept: Kept; reader: Reader }> = ({ kept, reader }) =
           </>
         )}{' '}
         <Quote response={response} />
-      </td>
-      <td class="due">
+      </Cell>
+      <Cell class="due">
         <Due kept={kept} reader={reader} />
-      </td>
-    </tr>
+      </Cell>
+    </Row>
   );
 };
 

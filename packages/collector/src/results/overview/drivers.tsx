@@ -3,6 +3,7 @@ import { ENOUGH } from '@ohlas/scores';
 import type { FC } from 'hono/jsx';
 import { Bar } from '../plots/bars.js';
 import { fill, type Reader } from '../reader/reader.js';
+import { needs } from './score-note.js';
 
 interface Group {
   readonly name: string;
@@ -17,7 +18,10 @@ export const Drivers: FC<{ drivers: readonly DriverRow[]; reader: Reader }> = ({
   const { words } = reader;
   const said = words.overview.drivers;
   const groups = groupsOf(drivers, reader).filter(({ rows }) => rows.length > 0);
-  const most = Math.max(0.01, ...groups.flatMap(({ rows }) => rows.map(({ value }) => value ?? 0)));
+  const most = Math.max(
+    0.01,
+    ...groups.flatMap(({ rows }) => rows.map(({ value, tooFew }) => (tooFew ? 0 : (value ?? 0)))),
+  );
   return (
     <section class="narrow">
       <h2>{said.title}</h2>
@@ -44,6 +48,7 @@ export const Drivers: FC<{ drivers: readonly DriverRow[]; reader: Reader }> = ({
 
 const Rows: FC<{ group: Group; most: number; reader: Reader }> = ({ group, most, reader }) => {
   const { words, labels, format } = reader;
+  const isTooFew = group.rows[0]?.tooFew === true;
   return (
     <tbody>
       <tr>
@@ -51,15 +56,22 @@ const Rows: FC<{ group: Group; most: number; reader: Reader }> = ({ group, most,
           {group.name} <span class="n">{group.about}</span>
         </th>
       </tr>
-      {group.rows.map(({ item = '', question = '', value, stars, tooFew }) => (
+      {isTooFew && (
+        <tr>
+          <td colspan={3}>
+            {words.score.tooFew}: <span class="n">{needs(reader, group.rows[0]?.n ?? 0)}</span>
+          </td>
+        </tr>
+      )}
+      {(isTooFew ? [] : group.rows).map(({ item = '', question = '', value, stars }) => (
         <tr>
           <th scope="row">{labels.option(group.card, question, item) ?? item}</th>
-          <td class="drawn">{!tooFew && <Bar share={(value ?? 0) / most} tone={group.tone} />}</td>
+          <td class="drawn">
+            <Bar share={(value ?? 0) / most} tone={group.tone} />
+          </td>
           <td class="share">
-            {tooFew ? words.score.tooFew : format.percent(value ?? 0)}
-            {!tooFew && group.tone !== 'pleases' && isKnown(stars) && (
-              <> · {format.signed(stars.change.value, 1)}</>
-            )}
+            {format.percent(value ?? 0)}
+            {group.tone !== 'pleases' && isKnown(stars) && <> · {format.signed(stars.change.value, 1)}</>}
           </td>
         </tr>
       ))}

@@ -3,7 +3,6 @@ import type { FC } from 'hono/jsx';
 import type { Overview } from '../../scores/overview.js';
 import { IntervalPlot } from '../plots/interval-plot.js';
 import { fill, type Reader } from '../reader/reader.js';
-import { needs } from './score-note.js';
 
 interface VisitProps {
   readonly visit: Overview['visit'];
@@ -93,7 +92,7 @@ const Side: FC<{ name: string; row: MeasureRow | undefined; reader: Reader }> = 
       {name}
       <span class="n">
         {row?.tooFew !== false
-          ? `${words.score.tooFew}: ${needs(reader, row?.n ?? 0)}`
+          ? `${words.score.tooFew} · ${fill(words.score.n, { n: format.number(row?.n ?? 0) })}`
           : [
               fill(words.score.n, { n: format.number(row.n) }),
               ...(rate === undefined ? [] : [fill(words.score.rate, { rate: format.percent(rate) })]),

@@ -1,6 +1,7 @@
 import type { FC } from 'hono/jsx';
 import type { Overview } from '../../scores/overview.js';
 import { CaseLine } from '../cases/case-line.js';
+import { Table } from '../page/table.js';
 import type { Reader } from '../reader/reader.js';
 
 /** The cases somebody waits for, the longest overdue first. */
@@ -24,20 +25,11 @@ export const Waiting: FC<{ waiting: Overview['waiting']; reader: Reader }> = ({ 
               </>
             )}
           </p>
-          <table class="plain">
-            <thead>
-              <tr>
-                <th scope="col">{words.case.case}</th>
-                <th scope="col">{words.case.what}</th>
-                <th scope="col">{words.case.waiting}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {cases.map((kept) => (
-                <CaseLine kept={kept} reader={reader} />
-              ))}
-            </tbody>
-          </table>
+          <Table columns={[words.case.case, words.case.what, words.case.waiting]}>
+            {cases.map((kept) => (
+              <CaseLine kept={kept} reader={reader} />
+            ))}
+          </Table>
         </>
       )}
       <p class="more">

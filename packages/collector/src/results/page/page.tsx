@@ -63,8 +63,8 @@ export const Page: FC<PageProps> = ({ around, title, current, menus, children })
             </a>
           ))}
         </nav>
-        <div class="menus">
-          {menus}
+        <div class="menus">{menus}</div>
+        <div class="language">
           <Menu
             label={words.language}
             shown={words.name}
