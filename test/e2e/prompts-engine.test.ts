@@ -80,8 +80,11 @@ async function visit(
   const page = await context.newPage();
   await page.goto(url + path);
   const settle = async (one: Page) => {
-    // Promises of the page run between two steps of its clock.
-    for (let step = 0; step < 5; step += 1) await one.clock.runFor(30);
+    // Locks and promises of the page take real time, between two steps of its clock.
+    for (let step = 0; step < 5; step += 1) {
+      await one.clock.runFor(30);
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
   };
   const visit: Visit = {
     page,
@@ -529,8 +532,10 @@ describe('what stands in the way is waited for', () => {
     await I.later(30_000);
     expect(await I.asks()).toEqual([]);
     await end(I.page);
-    await I.later(500);
-    expect(await I.asks()).toHaveLength(1);
+    await eventually(
+      () => I.asks(),
+      (asks) => asks.length === 1,
+    );
   });
 
   test('nobody is asked within five seconds of a load', async () => {
