@@ -559,7 +559,6 @@ describe('what stands in the way is waited for', () => {
     await I.later(6_000);
     await other.clock.runFor(6_000);
     await Promise.all([I.page, other].map((page) => page.evaluate(() => window.asking.track('now'))));
-    await I.later(300);
     const count = async () => (await I.asks()).length + (await I.asks(other)).length;
     await eventually(count, (shown) => shown === 1);
     await I.later(3_000);
@@ -569,7 +568,10 @@ describe('what stands in the way is waited for', () => {
     const free = busy === other ? I.page : other;
     await busy.evaluate(() => window.asking.dismiss());
     await free.evaluate(() => window.asking.track('now'));
-    expect((await I.asks(free)).length).toBe(1);
+    await eventually(
+      () => I.asks(free),
+      (asks) => asks.length === 1,
+    );
   });
 });
 

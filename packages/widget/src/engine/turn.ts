@@ -3,8 +3,8 @@ import type { Memory } from './memory.js';
 
 const NAME = 'ohlas-turn';
 const LEASE_MS = 60_000;
-/** Longer than two tabs need to see each other's writes. */
-const SETTLE_MS = 60;
+/** Two tabs are two processes: what one writes the other reads a little later, on a busy machine more than a little. */
+const SETTLE_MS = 250;
 
 /**
  * The right to show an unasked card, which one tab has at a time, until it is given back.
