@@ -23,7 +23,7 @@ const Point: FC<{ kind: string; value: number; min: number; max: number; reader:
   const { words, labels, format } = reader;
   const number = (n: number) => format.number(n);
   // A card has ten stars at most; a hostile maximum must not draw a million.
-  if (kind === 'stars' && max <= 10)
+  if ((kind === 'stars' || (kind === 'ratings' && min === 1)) && max <= 10)
     return (
       <Stars
         value={value}

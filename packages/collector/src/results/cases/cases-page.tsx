@@ -64,10 +64,12 @@ const CaseCard: FC<Read & CasesPageProps> = (props) => {
         <h2>
           <bdi dir="ltr">{kept.case?.number}</bdi> <Kind response={response} reader={reader} />
         </h2>
-        <p class="when">
-          {isLate && <span class="tag late-tag">{words.case.overdue}</span>}{' '}
-          {status === 'open' ? <Due kept={kept} reader={reader} /> : format.recent(kept.receivedAt, now)}
-        </p>
+        {status === 'open' && (
+          <p class="when">
+            {isLate && <span class="tag late-tag">{words.case.overdue}</span>}{' '}
+            <Due kept={kept} reader={reader} />
+          </p>
+        )}
       </div>
       <p class="sub">
         <CardAndSubject {...props} bare />
