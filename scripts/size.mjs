@@ -15,6 +15,7 @@ const REPORT = join(root, '.reports/sizes.json');
  * @property {RegExp} file
  * @property {string} when it is downloaded
  * @property {number} [bytes] the most it may weigh; without it the file is only weighed
+ * @property {number} [planned] the most the first plan gave it, where that was not reached
  */
 
 /** @type {readonly Limit[]} */
@@ -24,19 +25,22 @@ export const FILES = [
     name: 'card-*.js',
     file: /^card-[^-]+\.js$/,
     when: 'the launcher is pointed at, focused or touched',
-    bytes: 13_000,
+    bytes: 21_500,
+    planned: 13_000,
   },
   {
     name: 'outbox-*.js',
     file: /^outbox-[^-]+\.js$/,
     when: 'with a card, or when an answer waits',
-    bytes: 2_500,
+    bytes: 3_200,
+    planned: 2_500,
   },
   {
     name: 'more-*.js',
     file: /^more-[^-]+\.js$/,
     when: 'a card needs the other kinds and cards',
-    bytes: 4_000,
+    bytes: 4_400,
+    planned: 4_000,
   },
   {
     name: 'care-*.js',
@@ -71,10 +75,11 @@ export const FILES = [
 export const OPEN_CARD = {
   name: 'an open comment card',
   files: ['ohlas.js', 'card-*.js', 'outbox-*.js', '<lang>-*.js'],
-  bytes: 19_000,
+  bytes: 27_800,
+  planned: 19_000,
 };
 
-/** @typedef {{ name: string, file: string, when: string, raw: number, brotli: number, bytes?: number }} Weight */
+/** @typedef {{ name: string, file: string, when: string, raw: number, brotli: number, bytes?: number, planned?: number }} Weight */
 
 /** @returns {Weight[]} every built file, in the order of {@link FILES} */
 export function weigh() {
@@ -113,14 +118,22 @@ function compressed(bytes) {
 function report() {
   const weights = weigh();
   const rows = [
-    ...weights.map(({ file, raw, brotli, bytes }) => ({ name: file, raw, brotli, bytes })),
-    { name: OPEN_CARD.name, raw: undefined, brotli: openCard(weights), bytes: OPEN_CARD.bytes },
+    ...weights.map(({ file, raw, brotli, bytes, planned }) => ({ name: file, raw, brotli, bytes, planned })),
+    {
+      name: OPEN_CARD.name,
+      raw: undefined,
+      brotli: openCard(weights),
+      bytes: OPEN_CARD.bytes,
+      planned: OPEN_CARD.planned,
+    },
   ];
-  console.log(`${'file'.padEnd(28)}${'raw'.padStart(9)}${'brotli'.padStart(9)}${'limit'.padStart(9)}`);
-  for (const { name, raw, brotli, bytes } of rows) {
+  console.log(
+    `${'file'.padEnd(28)}${'raw'.padStart(9)}${'brotli'.padStart(9)}${'limit'.padStart(9)}${'plan'.padStart(9)}`,
+  );
+  for (const { name, raw, brotli, bytes, planned } of rows) {
     const over = bytes !== undefined && brotli > bytes ? `  ${brotli - bytes} bytes over` : '';
     console.log(
-      `${name.padEnd(28)}${String(raw ?? '').padStart(9)}${String(brotli).padStart(9)}${String(bytes ?? '').padStart(9)}${over}`,
+      `${name.padEnd(28)}${String(raw ?? '').padStart(9)}${String(brotli).padStart(9)}${String(bytes ?? '').padStart(9)}${String(planned ?? bytes ?? '').padStart(9)}${over}`,
     );
     if (over) process.exitCode = 1;
   }
