@@ -51,6 +51,7 @@ const CARDS: { readonly [card: string]: readonly State[] } = {
   'kind-contact': ['empty', 'error'],
   'kind-consent': ['empty', 'answered', 'error'],
   'kind-message': ['empty'],
+  'kind-fifty': ['empty'],
 };
 
 export const FRAMES: readonly Frame[] = Object.entries(CARDS).flatMap(([card, states]) =>
@@ -120,9 +121,16 @@ const QUESTIONS: { readonly [kind: string]: readonly object[] } = {
   ],
 };
 
+/** As long as a card may be. */
+const FIFTY = Array.from({ length: 50 }, (_, index) => ({
+  kind: 'choice',
+  label: `Question ${index + 1} of fifty`,
+  options: ['One', 'Two', 'Three', 'Four'].map((label) => ({ id: label.toLowerCase(), label })),
+}));
+
 /** Each kind of question with its options, as cards of the shop's own. */
 export const KIND_CARDS: { readonly [id: string]: object } = Object.fromEntries(
-  Object.entries(QUESTIONS).map(([kind, questions]) => [
+  Object.entries({ ...QUESTIONS, fifty: FIFTY }).map(([kind, questions]) => [
     `kind-${kind}`,
     {
       version: 1,

@@ -25,6 +25,9 @@ const SAY_AFTER_MS = 500;
 /** A happy ending goes by itself after this, or a multiple of it, once nobody is looking at it. */
 const LEAVE_AFTER_MS = 6_000;
 
+/** So many questions of a screen are drawn at once; the rest of a long one follows in a task of its own. */
+const FIRST_QUESTIONS = 8;
+
 /** Stopped at the card is what pages listen to: shortcuts on keys, traps on focus, "clicked elsewhere" on pointers. */
 const KEPT_IN = ['keydown', 'keyup', 'keypress', 'focusin', 'pointerdown', 'mousedown', 'touchstart'];
 
@@ -34,6 +37,7 @@ export function mount(root: ShadowRoot, options: MountOptions): Mounted {
   const box = root.ownerDocument.createElement('div');
   const stops = [adopt(root, sheets + (options.css ?? ''))];
   const glimpse = signal('');
+  const most = signal(FIRST_QUESTIONS);
   let before = session.state.value;
   let arrowing = false;
   let speaking: Stop = () => {};
@@ -97,6 +101,7 @@ export function mount(root: ShadowRoot, options: MountOptions): Mounted {
         ...options,
         words,
         glimpse,
+        most: most.value,
         announce,
         close,
         id: (key) => `${session.card.id}-${key}`,
@@ -120,6 +125,11 @@ export function mount(root: ShadowRoot, options: MountOptions): Mounted {
   if (card) stops.push(followViewport(card, window));
   if (place === 'sheet' || place === 'panel') focus();
   if (announcement) announce(announcement);
+  stops.push(
+    clock.after(0, () => {
+      most.value = Number.POSITIVE_INFINITY;
+    }),
+  );
 
   return {
     focus: () => focus(),

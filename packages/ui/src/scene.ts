@@ -76,6 +76,8 @@ export interface Stage extends MountOptions {
   readonly words: Messages;
   /** What the screen alone knows: a star that a mouse is on, `overall.4`, or `copied`. */
   readonly glimpse: Cell<string>;
+  /** How many questions of a screen are drawn. */
+  readonly most: number;
   /** An id of this mount alone. */
   id(key: string): string;
   /** Says something politely once the hand has come to rest; what comes later replaces it. */

@@ -54,7 +54,7 @@ export function AskingScreen({
             {subject.name}
           </div>
         )}
-        {screen.map((each) => (
+        {screen.slice(0, stage.most).map((each) => (
           <Question key={each.question.id} scene={scene} shown={each} title={title} />
         ))}
         {trouble && <Trouble scene={scene} refused={trouble === 'refused'} />}
