@@ -21,6 +21,8 @@ export interface TestCollector {
   readonly fetch: Fetch;
   /** Newest first. */
   stored(): Promise<readonly Stored[]>;
+  /** The ids of all it has, however many. */
+  everything(): Promise<readonly string[]>;
   stop(): Promise<void>;
 }
 
@@ -38,6 +40,7 @@ export async function startCollector(): Promise<TestCollector> {
   return {
     fetch,
     stored: () => readStored(fetch, 'http://collector'),
+    everything: () => readEverything(fetch, 'http://collector'),
     async stop() {
       await collector.close();
       await rm(data, { recursive: true, force: true });
@@ -51,6 +54,18 @@ export async function readStored(fetch: Fetch, origin: string): Promise<readonly
     responses: readonly Stored[];
   };
   return list.responses;
+}
+
+/** Every id, as the export for machines has them. */
+export async function readEverything(fetch: Fetch, origin: string): Promise<readonly string[]> {
+  const reply = await fetch(
+    new Request(`${origin}/v1/responses`, {
+      headers: { authorization: `Bearer ${ADMIN_TOKEN}`, accept: 'application/x-ndjson' },
+    }),
+  );
+  if (!reply.ok) throw new Error(`The collector answered ${reply.status}: ${await reply.text()}`);
+  const lines = (await reply.text()).split('\n').filter(Boolean);
+  return lines.map((line) => (JSON.parse(line) as Stored).id);
 }
 
 /** One response with all its revisions, oldest first. */

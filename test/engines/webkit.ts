@@ -73,7 +73,7 @@ async function startSession(driver: string, binary: string, display: string) {
     },
   })) as { sessionId: string; capabilities: { browserVersion: string } };
   const session = `/session/${sessionId}`;
-  await call('POST', `${session}/timeouts`, { script: 60_000, pageLoad: 60_000 });
+  await call('POST', `${session}/timeouts`, { script: 20_000, pageLoad: 20_000 });
   await call('POST', `${session}/window/rect`, { x: 0, y: 0, width: 1280, height: 860 });
 
   const press = (value: string) => [

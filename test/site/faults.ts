@@ -21,11 +21,35 @@ export const loseTheAnswer: Fault = async (request, _response, pass) => {
   request.socket.destroy();
 };
 
+/** Nothing is wrong. */
+export const fine: Fault = (_request, _response, pass) => pass();
+
+/** Reads it all, and goes away before anything is stored. */
+export const resetAfterBody: Fault = async (request) => {
+  for await (const _ of request);
+  request.socket.destroy();
+};
+
+/** Stored, and the answer breaks off behind its headers. */
+export const halfAnAnswer: Fault = async (request, response, pass) => {
+  await pass(null);
+  response.writeHead(201, { 'content-type': 'application/json', 'content-length': 500 });
+  response.write('{"id":', () => request.socket.destroy());
+};
+
+/** Stored, and the answer speaks of something else. */
+export function storedBut(code: number, body: string, headers: Readonly<Record<string, string>> = {}): Fault {
+  return async (_request, response, pass) => {
+    await pass(null);
+    response.writeHead(code, { 'content-type': 'application/json', ...headers }).end(body);
+  };
+}
+
 /** The server says that it is in trouble. */
-export function status(code: number, headers: Readonly<Record<string, string>> = {}): Fault {
+export function status(code: number, headers: Readonly<Record<string, string>> = {}, body = ''): Fault {
   return (request, response) => {
     request.resume();
-    response.writeHead(code, { 'access-control-allow-origin': '*', ...headers }).end();
+    response.writeHead(code, { 'access-control-allow-origin': '*', ...headers }).end(body);
   };
 }
 

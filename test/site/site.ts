@@ -34,12 +34,21 @@ export interface Site {
   /** From now on, for the next `times` requests to the endpoint or until {@link heal}. */
   fail(fault: Fault, times?: number): void;
   heal(): void;
+  /**
+   * An endpoint of its own at `path`, troubled from the first byte on until it is called again with
+   * {@link fine}; it leads to the same collector. Gives its address.
+   */
+  trouble(path: string, fault: Fault): string;
+  /** Answers a request that came in by another port. */
+  serve(request: IncomingMessage, response: ServerResponse): void;
   /** Paths of everything that was asked for, in order. */
   readonly asked: readonly string[];
   /** Bodies that reached the endpoint, faulty or not, in order. */
   readonly received: readonly string[];
   /** What the collector has, newest first. */
   stored(): Promise<readonly Stored[]>;
+  /** The ids of all it has, however many. */
+  everything(): Promise<readonly string[]>;
   stop(): Promise<void>;
 }
 
@@ -52,6 +61,7 @@ export async function startSite(): Promise<Site> {
   const collector = await startCollector();
   const pages = new Map<string, Document>();
   const folders = new Map<string, string>([['/cdn/', CDN]]);
+  const troubled = new Map<string, Fault>();
   const asked: string[] = [];
   const received: string[] = [];
   let trouble: { readonly fault: Fault; left: number } | undefined;
@@ -70,6 +80,19 @@ export async function startSite(): Promise<Site> {
     });
     createReadStream(file).pipe(response);
     return true;
+  }
+
+  async function serveTroubled(
+    fault: Fault,
+    request: IncomingMessage,
+    response: ServerResponse,
+  ): Promise<void> {
+    const pass = async (answer: ServerResponse | null = response) => {
+      const reply = await collector.fetch(toRequest(request, await readAll(request), '/v1/responses'));
+      if (answer !== null) await send(reply, answer);
+    };
+    if (request.method === 'POST') await fault(request, response, pass);
+    else await pass();
   }
 
   async function serveEndpoint(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -93,11 +116,16 @@ export async function startSite(): Promise<Site> {
     return url + path;
   }
 
-  const server = createServer((request, response) => {
+  function serve(request: IncomingMessage, response: ServerResponse): void {
     const path = new URL(request.url ?? '/', 'http://site').pathname;
     asked.push(path);
     if (path.startsWith('/v1/')) {
       serveEndpoint(request, response).catch((error) => response.destroy(error as Error));
+      return;
+    }
+    const fault = troubled.get(path);
+    if (fault !== undefined) {
+      serveTroubled(fault, request, response).catch((error) => response.destroy(error as Error));
       return;
     }
     const page = pages.get(path);
@@ -106,7 +134,9 @@ export async function startSite(): Promise<Site> {
       return;
     }
     if (!serveFile(path, response)) response.writeHead(404).end();
-  });
+  }
+
+  const server = createServer(serve);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 
@@ -115,6 +145,7 @@ export async function startSite(): Promise<Site> {
     endpoint: `${url}/v1/responses`,
     asked,
     received,
+    serve,
     showDocument,
     show(body, head = '') {
       return showDocument(
@@ -129,7 +160,12 @@ export async function startSite(): Promise<Site> {
     heal() {
       trouble = undefined;
     },
+    trouble(path, fault) {
+      troubled.set(path, fault);
+      return url + path;
+    },
     stored: collector.stored,
+    everything: collector.everything,
     async stop() {
       await new Promise<void>((resolve) => {
         server.close(() => resolve());
@@ -146,11 +182,11 @@ async function readAll(request: IncomingMessage): Promise<Buffer> {
   return Buffer.concat(chunks);
 }
 
-function toRequest(request: IncomingMessage, body: Buffer): Request {
+function toRequest(request: IncomingMessage, body: Buffer, path = request.url ?? '/'): Request {
   const headers = new Headers();
   for (const [name, value] of Object.entries(request.headers))
     if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
-  return new Request(new URL(request.url ?? '/', `http://${request.headers.host}`), {
+  return new Request(new URL(path, `http://${request.headers.host}`), {
     method: request.method ?? 'GET',
     headers,
     ...(body.length > 0 ? { body: new Uint8Array(body) } : {}),
