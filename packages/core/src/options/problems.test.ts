@@ -63,3 +63,9 @@ test('what another room has found is said as it is', () => {
     'card is "visti". Write comment, rating or visit.',
   );
 });
+
+test('the link of the endings is the same for every score', () => {
+  expect(said('endingLinkShowIf', { overall: 5 })).toBe(
+    'ending.link.showIf is an object. Write nothing: the link stands on every ending, at every score alike.',
+  );
+});

@@ -15,6 +15,12 @@ export interface Problem {
 /** A misspelling is at most so many letters away from what was meant. */
 const FAR = 2;
 
+/** What people may expect to be an option, and why it is none. */
+const REFUSED: { readonly [path: string]: string } = {
+  // To ask only happy people for reviews is gating, which review sites and consumer law forbid.
+  'ending.link.showIf': 'nothing: the link stands on every ending, at every score alike',
+};
+
 const TYPES: { readonly [letter: string]: string } = {
   a: 'a list',
   b: 'true or false',
@@ -47,6 +53,8 @@ export function problemOf({ name, found, attribute }: Doubt): Problem | undefine
 
   const above = groupsOf(all).find((path) => name.startsWith(nameOf(path)));
   const path = above ? `${above}.${uncapitalised(name.slice(nameOf(above).length))}` : name;
+  const refused = REFUSED[path];
+  if (refused) return { path, found, expected: refused };
   const beside = keysOf(above ?? '', all).map((key) => (above ? `${above}.${key}` : key));
   return { path, found, expected: nearest?.option.path ?? listed(beside, 'or') };
 }

@@ -1,0 +1,212 @@
+import { expect, test, type Visitor } from '../fixtures.js';
+import { answersOf, eventually } from '../shop.js';
+import { type Site, tag } from '../site/site.js';
+
+interface Told {
+  readonly path: string;
+  readonly expected: string;
+}
+
+interface Window {
+  readonly ohlas: {
+    push(options: object): void;
+    configure(options: object): void;
+  };
+  told: Told[];
+}
+
+/** A page with these options, a button for each card, and ears for what is wrong. */
+function page(site: Site, options: { readonly cards: object; readonly [name: string]: unknown }): string {
+  const buttons = [...Object.keys(options.cards), 'rating']
+    .map((id) => `<button data-ohlas-open="${id}">${id}</button>`)
+    .join('');
+  return site.show(
+    buttons,
+    `<script>window.told = []; window.ohlas = [Object.assign(${JSON.stringify(options)}, { onProblem: function (it) { told.push(it) } })]</script>${tag(site)}`,
+  );
+}
+
+const told = (I: Visitor) => I.page.evaluate(() => (window as unknown as Window).told);
+const steps = (...questions: readonly object[]) => ({
+  version: 1,
+  steps: [{ questions }],
+  endings: [{ id: 'thanks' }],
+});
+
+test("a shop's own card is asked, answered and stored as its own", async ({ site, visit }) => {
+  const cards = {
+    delivery: {
+      version: 3,
+      title: { en: 'Your delivery', cs: 'Vaše doručení' },
+      steps: [
+        { questions: [{ id: 'mood', kind: 'faces', label: 'How was it?' }] },
+        {
+          questions: [
+            {
+              id: 'parts',
+              kind: 'ratings',
+              label: 'In detail',
+              rows: [{ id: 'driver', label: 'Driver' }],
+              measure: 'parts',
+              showIf: { mood: { lte: 3 } },
+            },
+            {
+              id: 'why',
+              kind: 'text',
+              label: 'Why?',
+              showIf: { any: [{ mood: { lte: 2 } }, { audience: 'buyer' }] },
+            },
+          ],
+        },
+      ],
+      endings: [
+        { id: 'low', title: 'We will look into it', showIf: { mood: { lte: 2 } } },
+        { id: 'thanks', title: 'Noted' },
+      ],
+    },
+  };
+  const I = await visit(page(site, { cards }));
+  await I.press('delivery');
+  await I.card.getByRole('heading', { name: 'Your delivery' }).waitFor();
+  await I.choose('Unhappy');
+  await I.card.getByRole('button', { name: 'Continue', exact: true }).click();
+  await I.choose('2 stars, Bad');
+  await I.write('Why?', 'Rain.');
+  await I.send();
+  await I.card.getByRole('heading', { name: 'We will look into it' }).waitFor();
+  const [response] = await eventually(site.stored, ([first]) => first?.status === 'complete');
+  expect(response?.card).toEqual({ id: 'delivery', version: 3 });
+  expect(answersOf(response)).toEqual({
+    mood: expect.objectContaining({ kind: 'faces', value: 2, min: 1, max: 5, standard: false }),
+    'parts.driver': expect.objectContaining({ measure: 'parts.driver', value: 2, label: 'Driver' }),
+    why: expect.objectContaining({ text: 'Rain.' }),
+  });
+  expect(await told(I)).toEqual([]);
+});
+
+test('a built-in card is changed by the difference; only what was changed loses its standing', async ({
+  site,
+  visit,
+}) => {
+  const cards = { rating: { questions: { liked: null, comment: { label: 'And why?' } } } };
+  const I = await visit(page(site, { cards }));
+  await I.page.locator('[data-ohlas-open="rating"]').first().click();
+  await I.chooseStars(5);
+  await I.see('Very good');
+  expect(await I.card.getByText('What did you like?').count()).toBe(0);
+  await I.write('And why?', 'It fits.');
+  await I.send();
+  await I.seeThanks();
+  const [response] = await eventually(site.stored, ([first]) => first?.status === 'complete');
+  expect(answersOf(response)).toMatchObject({ overall: { standard: true }, comment: { standard: false } });
+});
+
+test('what is wrong is told by its path, and the rest works', async ({ site, visit }) => {
+  const cards = {
+    broken: steps(
+      { id: 'one', kind: 'choice', label: 'One', options: [{ id: 'only', label: 'Only' }] },
+      { id: 'two', kind: 'text', label: 'Two', showIf: { three: 'x' } },
+      { id: 'three', kind: 'text', label: 'Three', showIf: { two: { almost: 1 } } },
+      { id: 'four', kind: 'thumbs', label: 'Four' },
+    ),
+    'Not An Id': steps({ id: 'a', kind: 'text', label: 'A' }),
+    rating: { questions: { nobody: null } },
+  };
+  const I = await visit(page(site, { cards }), { expected: /^ohlas: / });
+  await I.press('broken');
+  await I.choose('Yes');
+  await I.send();
+  await I.seeThanks();
+  const problems = await told(I);
+  expect(problems.map(({ path }) => path)).toEqual([
+    'cards.broken.steps[0].questions[0].options',
+    'cards.broken.steps[0].questions[1].showIf.three',
+    'cards.broken.steps[0].questions[2].showIf.two.almost',
+    'cards.Not An Id',
+    'cards.rating.questions.nobody',
+  ]);
+  expect(problems[0]?.expected).toBe('at least two are needed');
+  const [response] = await eventually(site.stored, ([first]) => first?.status === 'complete');
+  expect(answersOf(response)).toMatchObject({ four: { value: 1 } });
+});
+
+test('a card has at most fifty answers: the rest is told and left out', async ({ site, visit }) => {
+  const questions = Array.from({ length: 52 }, (_, index) => ({
+    id: `q${index}`,
+    kind: 'thumbs',
+    label: `Q ${index}`,
+  }));
+  const I = await visit(page(site, { cards: { long: steps(...questions) } }), { expected: /^ohlas: / });
+  await I.press('long');
+  await I.card.getByRole('radiogroup', { name: 'Q 49' }).waitFor();
+  expect(await I.card.getByRole('radiogroup').count()).toBe(50);
+  expect((await told(I)).map(({ path }) => path)).toEqual([
+    'cards.long.steps[0].questions[50]',
+    'cards.long.steps[0].questions[51]',
+  ]);
+});
+
+test('an unknown card is told with the ones there are', async ({ site, visit }) => {
+  const I = await visit(page(site, { cards: {} }), { expected: /^ohlas: / });
+  const how = await I.page.evaluate(async () => {
+    const { ohlas } = window as unknown as {
+      ohlas: { open(id: string): Promise<{ closed: Promise<string> }> };
+    };
+    return (await ohlas.open('constructor')).closed;
+  });
+  expect(how).toBe('dismissed');
+  const [problem] = await eventually(
+    () => told(I),
+    (all) => all.length > 0,
+  );
+  expect(problem?.path).toBe('card');
+  expect(problem?.expected).toContain('purchase');
+});
+
+test('the language changes under an open card, and its answers stay', async ({ site, visit }) => {
+  const cards = {
+    own: steps(
+      { id: 'a', kind: 'text', label: { en: 'In English', cs: 'Česky' } },
+      { id: 'b', kind: 'scale', label: 'B', min: 1, max: 5 },
+    ),
+  };
+  const I = await visit(page(site, { cards }));
+  await I.press('own');
+  await I.write('In English', 'Kept');
+  await I.choose('4');
+  await I.page.evaluate(() => (window as unknown as Window).ohlas.configure({ locale: 'cs' }));
+  const box = I.card.getByRole('textbox', { name: 'Česky' });
+  await box.waitFor();
+  expect(await box.inputValue()).toBe('Kept');
+  expect(await I.card.getByRole('radio', { name: '4', exact: true }).isChecked()).toBe(true);
+  await I.card.getByRole('button', { name: 'Odeslat' }).click();
+  await I.card.getByRole('heading', { name: 'Děkujeme' }).waitFor();
+  const [response] = await eventually(site.stored, ([first]) => first?.status === 'complete');
+  expect(response).toMatchObject({ locale: 'cs' });
+});
+
+test('every word can be the shop’s own, those of the second file too', async ({ site, visit }) => {
+  const texts = {
+    send: 'Off it goes',
+    yes: 'Aye',
+    cards: { helpful: { questions: { helpful: { label: 'Any use?' } } } },
+  };
+  const I = await visit(page(site, { cards: { helpful: { questions: {} } }, texts }));
+  await I.press('helpful');
+  await I.card.getByRole('radiogroup', { name: 'Any use?' }).getByRole('radio', { name: 'Aye' }).click();
+  await I.card.getByRole('button', { name: 'Off it goes' }).click();
+  await I.seeThanks();
+  const [response] = await eventually(site.stored, ([first]) => first?.status === 'complete');
+  expect(answersOf(response)).toMatchObject({ helpful: { label: 'Any use?', standard: false } });
+});
+
+test('one link stands on every ending; a condition on it is refused', async ({ site, visit }) => {
+  const link = { label: 'Review', href: 'https://reviews.example/', showIf: { overall: { gte: 4 } } };
+  const I = await visit(page(site, { cards: {}, ending: { link } }), { expected: /^ohlas: / });
+  const [problem] = await eventually(
+    () => told(I),
+    (all) => all.length > 0,
+  );
+  expect(problem?.path).toBe('ending.link.showIf');
+  expect(problem?.expected).toMatch(/every score/);
+});
