@@ -180,6 +180,7 @@ export function createCollector(options: CollectorOptions): Collector {
     tooMany,
     shopName: options.shopName,
     timeZone,
+    shopUrl,
     origins,
     now,
     actions: {

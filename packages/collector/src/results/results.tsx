@@ -1,15 +1,15 @@
 import { type DriverRow, dayIn } from '@ohlas/scores';
 import { type Context, Hono, type MiddlewareHandler } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import { etag } from 'hono/etag';
-import type { HtmlEscapedString } from 'hono/utils/html';
 import type { Admin } from '../admin/admin.js';
 import { readQuery } from '../read/query.js';
 import { streamed } from '../read/stream.js';
 import { overview } from '../scores/overview.js';
 import { report } from '../scores/report.js';
-import type { Case, ResponseStore } from '../store.js';
+import type { ResponseStore } from '../store.js';
+import { type Actions, actionRoutes, DONE, STATUSES } from './actions.js';
 import { AnswerPage, ErasePage } from './answer/answer-page.js';
+import { locked, page, wrong } from './answered.js';
 import { AnswersPage } from './answers/answers-page.js';
 import { cardCounts } from './cards/card-counts.js';
 import { CardsPage } from './cards/cards-page.js';
@@ -17,22 +17,10 @@ import { CasesPage } from './cases/cases-page.js';
 import { localDays } from './local-days.js';
 import { OverviewPage } from './overview/overview-page.js';
 import { firstDay, readPeriod } from './overview/period.js';
-import { TOKEN_FIELD } from './page/own-form.js';
-import { Document, Message, type Surroundings } from './page/page.js';
-import type { Place, Reader } from './reader/reader.js';
+import { Document, type Surroundings } from './page/page.js';
+import type { Place } from './reader/reader.js';
 import { readerFor } from './request.js';
 import css from './results.css?raw';
-
-/** What the shop's people can change from the pages. */
-export interface Actions {
-  /** False: there is no such answer. */
-  restore(id: string): Promise<boolean>;
-  erase(id: string): Promise<boolean>;
-  changeCase(
-    id: string,
-    change: { readonly status?: Case['status']; readonly note?: string },
-  ): Promise<boolean>;
-}
 
 export interface ResultsOptions {
   readonly store: ResponseStore;
@@ -42,25 +30,23 @@ export interface ResultsOptions {
   readonly tooMany: (c: Context) => Promise<Response | undefined>;
   readonly shopName: string | undefined;
   readonly timeZone: string;
-  /** The shops allowed to send, for links into them. */
+  /** Where the shop's pages begin, for links into them. */
+  readonly shopUrl?: string | undefined;
+  /** The shops allowed to send; undefined: every one. */
   readonly origins: readonly string[] | undefined;
   /** Milliseconds since the Unix epoch. */
   readonly now: () => number;
 }
 
-const STATUSES = ['open', 'answered', 'resolved'] as const;
-/** Of a form: a note of 2,000 code points, each up to twelve bytes when percent-encoded. */
-const FORM_LIMIT = 32 * 1024;
 /** A page of cases has a form each. */
 const CASES_A_PAGE = 20;
-const DONE = ['saved', 'restored'] as const;
 
 /** The pages for the shop's own people, rendered here: no script runs on them. */
 export function resultsPages(options: ResultsOptions): Hono {
   const { store, actions, admin, tooMany, shopName, timeZone, now } = options;
   const pages = new Hono();
   const dayOf = dayIn(timeZone);
-  const origin = options.origins?.[0];
+  const shop = { url: options.shopUrl, origins: options.origins };
   const place = (): Place => ({ timeZone, shopName, now: now() });
 
   pages.get('/results.css', etag(), (c) => {
@@ -151,7 +137,7 @@ export function resultsPages(options: ResultsOptions): Hono {
         found={found}
         place={place()}
         token={await admin.formToken(c)}
-        origin={origin}
+        shop={shop}
         done={just && done[just]}
       />,
     );
@@ -184,7 +170,7 @@ export function resultsPages(options: ResultsOptions): Hono {
         continued={query.query.after !== undefined}
         place={place()}
         token={await admin.formToken(c)}
-        origin={origin}
+        shop={shop}
       />,
     );
   });
@@ -196,41 +182,7 @@ export function resultsPages(options: ResultsOptions): Hono {
     return page(c, <CardsPage around={around} cards={cards} period={period} />);
   });
 
-  const formBody = bodyLimit({ maxSize: FORM_LIMIT, onError: (c) => wrongForm(c, 413) });
-  const ownForm: MiddlewareHandler = async (c, next) => {
-    const form = await c.req.parseBody().catch((): Record<string, unknown> => ({}));
-    const given = form[TOKEN_FIELD];
-    return typeof given === 'string' && (await admin.isOwnForm(c, given)) ? next() : wrongForm(c, 403);
-  };
-
-  pages.post('/answers/:id/restore', entered, formBody, ownForm, async (c) =>
-    back(c, await actions.restore(c.req.param('id')), 'restored'),
-  );
-
-  pages.post('/answers/:id/case', entered, formBody, ownForm, async (c) => {
-    const form = await c.req.parseBody();
-    const status = STATUSES.find((one) => one === form.status);
-    const note = typeof form.note === 'string' ? form.note.trim() : '';
-    const changed = await actions.changeCase(c.req.param('id'), {
-      ...(status && { status }),
-      ...(note !== '' && { note: [...note].slice(0, 2000).join('') }),
-    });
-    return back(c, changed, 'saved');
-  });
-
-  pages.post('/answers/:id/erase', entered, formBody, ownForm, async (c) => {
-    const reader = readerFor(c, place());
-    const { words } = reader;
-    if (!(await actions.erase(c.req.param('id')))) return wrong(c, reader, 404, words.wrong.noAnswer);
-    return page(
-      c,
-      <Message reader={reader} title={words.answer.erased}>
-        <p>
-          <a href="/results/answers">{words.wrong.back}</a>
-        </p>
-      </Message>,
-    );
-  });
+  pages.route('/answers', actionRoutes({ actions, admin, entered, reader: (c) => readerFor(c, place()) }));
 
   async function surroundings(c: Context): Promise<Surroundings> {
     return {
@@ -241,48 +193,11 @@ export function resultsPages(options: ResultsOptions): Hono {
     };
   }
 
-  /** To the answer that was changed; loading that page again repeats nothing. */
-  function back(c: Context, changed: boolean, done: (typeof DONE)[number]): Response | Promise<Response> {
-    const reader = readerFor(c, place());
-    if (!changed) return wrong(c, reader, 404, reader.words.wrong.noAnswer);
-    const id = c.req.param('id') ?? '';
-    return c.redirect(`/results/answers/${encodeURIComponent(id)}?done=${done}`, 303);
-  }
-
-  function wrongForm(c: Context, status: 403 | 413): Response | Promise<Response> {
-    const reader = readerFor(c, place());
-    return wrong(c, reader, status, reader.words.wrong.form);
-  }
-
   return pages;
-}
-
-function locked(c: Context, reader: Reader): Promise<Response> {
-  const { title, text } = reader.words.locked;
-  return page(c, <Message reader={reader} title={title} text={text} />, 401);
-}
-
-function wrong(c: Context, reader: Reader, status: 400 | 403 | 404 | 413, text: string): Promise<Response> {
-  return page(
-    c,
-    <Message reader={reader} title={text}>
-      <p>
-        <a href="/results/answers">{reader.words.wrong.back}</a>
-      </p>
-    </Message>,
-    status,
-  );
 }
 
 /** What a form left empty is no filter; the language is none either. */
 function filtersOf(url: string): URLSearchParams {
   const { searchParams } = new URL(url);
   return new URLSearchParams([...searchParams].filter(([name, value]) => name !== 'lang' && value !== ''));
-}
-
-type Html = HtmlEscapedString | Promise<HtmlEscapedString>;
-type Status = 200 | 400 | 401 | 403 | 404 | 413;
-
-async function page(c: Context, content: Html, status: Status = 200): Promise<Response> {
-  return c.html(`<!doctype html>${await content}`, status);
 }

@@ -5,6 +5,7 @@ import { cardName } from '../answers/card-and-subject.js';
 import { Tags } from '../answers/tags.js';
 import { type CaseEvent, CasePanel } from '../cases/case-panel.js';
 import { Due } from '../cases/due.js';
+import type { ShopPlace } from '../cases/mail.js';
 import { OwnForm } from '../page/own-form.js';
 import { Page, type Surroundings } from '../page/page.js';
 import { fill, type Place, type Reader } from '../reader/reader.js';
@@ -17,7 +18,7 @@ export interface AnswerPageProps {
   readonly found: Found & { readonly history?: readonly CaseEvent[] };
   readonly place: Place;
   readonly token: string;
-  readonly origin: string | undefined;
+  readonly shop: ShopPlace;
   /** What the reader just did, in words. */
   readonly done: string | undefined;
 }

@@ -18,6 +18,7 @@ export const CaseLine: FC<{ kept: Kept; reader: Reader }> = ({ kept, reader }) =
         </a>
       </Cell>
       <Cell class="what">
+        {response.test && <span class="tag held">{reader.words.status.test}</span>}{' '}
         <Kind response={response} reader={reader} />
         {number && (
           <>

@@ -3,7 +3,7 @@ import type { Case } from '../../store.js';
 import type { Read } from '../answers/answer-table.js';
 import { OwnForm } from '../page/own-form.js';
 import { fill, type Place } from '../reader/reader.js';
-import { askHowItWent, askLink, contactOf, replyTo, tel } from './mail.js';
+import { askHowItWent, askLink, contactOf, replyTo, type ShopPlace, tel } from './mail.js';
 
 /** What happened to a case so far. */
 export interface CaseEvent {
@@ -15,8 +15,7 @@ export interface CaseEvent {
 export interface CasePanelProps extends Read {
   readonly place: Place;
   readonly token: string;
-  /** A shop that is allowed to send, for links into it where the response names no page. */
-  readonly origin: string | undefined;
+  readonly shop: ShopPlace;
   /** Oldest first. */
   readonly history?: readonly CaseEvent[];
   /** Among others: the form waits behind a word. */
@@ -119,9 +118,9 @@ const Contacts: FC<CasePanelProps> = ({ kept, response, reader: { words }, place
   );
 };
 
-const AskHowItWent: FC<CasePanelProps> = ({ kept, response, reader: { words }, place, origin }) => {
+const AskHowItWent: FC<CasePanelProps> = ({ kept, response, reader: { words }, place, shop }) => {
   const said = words.case.resolution;
-  const link = askLink(response, origin);
+  const link = askLink(response, shop);
   const mail = link && askHowItWent(response, kept.case?.number ?? '', link, place);
   return (
     <div class="ask">

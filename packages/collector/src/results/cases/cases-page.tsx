@@ -4,12 +4,14 @@ import { type Read, read } from '../answers/answer-table.js';
 import { Paging } from '../answers/answers-page.js';
 import { CardAndSubject } from '../answers/card-and-subject.js';
 import { Overall } from '../answers/number.js';
+import { Tags } from '../answers/tags.js';
 import { Page, type Surroundings } from '../page/page.js';
 import { fill, type Place } from '../reader/reader.js';
 import { orderOf } from './case-line.js';
 import { CasePanel } from './case-panel.js';
 import { Due } from './due.js';
 import { Kind, wordsOf } from './gist.js';
+import type { ShopPlace } from './mail.js';
 
 export interface CasesPageProps {
   readonly around: Surroundings;
@@ -18,7 +20,7 @@ export interface CasesPageProps {
   readonly continued: boolean;
   readonly place: Place;
   readonly token: string;
-  readonly origin: string | undefined;
+  readonly shop: ShopPlace;
 }
 
 const TABS = ['open', 'answered', 'resolved'] as const;
@@ -84,6 +86,7 @@ const CaseCard: FC<Read & CasesPageProps> = (props) => {
         {' · '}
         {due === undefined ? words.case.notPromised : fill(words.case.promised, { when: format.time(due) })}
       </p>
+      <Tags {...props} />
       <Overall kept={kept} response={response} reader={reader} />
       {wordsOf(response) !== '' && (
         <blockquote lang={response.locale} dir="auto">

@@ -2,7 +2,7 @@ import type { OhlasResponse } from '@ohlas/protocol';
 import { describe, expect, test } from 'vitest';
 import { comment, email, id, response } from '../../response.contract.js';
 import { open, post, read, send } from '../pages.contract.js';
-import { askLink, mailto, replyTo, tel } from './mail.js';
+import { askLink, mailto, replyTo, type ShopPlace, tel } from './mail.js';
 
 const NOW = Date.parse('2026-11-21T14:00:00Z');
 const HOUR = 3_600_000;
@@ -113,12 +113,15 @@ describe('replies', () => {
     expect(tel('call me')).toBeUndefined();
   });
 
-  test('link to a page of the shop, never to a script', () => {
-    const from = (url: string) => askLink(response({ page: { url } }), 'https://fallback.example');
-    expect(from('https://shop.example/a/b')).toBe(
-      `https://shop.example/?ohlas-card=resolution#ohlas-thread=${id(1)}`,
+  test('link into the shop, never to a script or to strangers', () => {
+    const hash = `?ohlas-card=resolution#ohlas-thread=${id(1)}`;
+    const from = (url: string, shop: Partial<ShopPlace> = {}) =>
+      askLink(response({ page: { url } }), { url: undefined, origins: undefined, ...shop });
+    expect(from('https://shop.example/a/b')).toBe(`https://shop.example/${hash}`);
+    expect(from('https://shop.example/a/b', { url: 'https://shop.example/cs/' })).toBe(
+      `https://shop.example/cs/${hash}`,
     );
-    expect(from('javascript:alert(1)')).toContain('https://fallback.example/');
-    expect(askLink(response(), undefined)).toBeUndefined();
+    expect(from('https://evil.example/', { origins: ['https://shop.example'] })).toBeUndefined();
+    expect(from('javascript:alert(1)')).toBeUndefined();
   });
 });

@@ -69,10 +69,21 @@ export function askHowItWent(
 
 const subject = ({ words }: Reader, number: string) => fill(words.case.mail.subject, { case: number });
 
-/** Where the person wrote from, opening the card that asks how the case was handled. */
-export function askLink({ page, id }: OhlasResponse, shop: string | undefined): string | undefined {
-  const url = page && URL.canParse(page.url) ? new URL(page.url) : undefined;
-  // An address that runs a script is no page.
-  const base = url && /^https?:$/.test(url.protocol) ? url.origin : shop;
+/** What is known of the shop's own addresses. */
+export interface ShopPlace {
+  /** Where its pages begin. */
+  readonly url: string | undefined;
+  /** The origins allowed to send; undefined: every one. */
+  readonly origins: readonly string[] | undefined;
+}
+
+/**
+ * A page of the shop, opening the card that asks how the case was handled. Where the shop has not said its address,
+ * the page that the person wrote from stands for it, as long as it is one that may send.
+ */
+export function askLink({ page, id }: OhlasResponse, { url, origins }: ShopPlace): string | undefined {
+  const from = page && URL.canParse(page.url) ? new URL(page.url) : undefined;
+  const isPage = from && /^https?:$/.test(from.protocol) && (origins?.includes(from.origin) ?? true);
+  const base = url ?? (isPage ? from.origin : undefined);
   return base && resolutionLink(base, id);
 }

@@ -23,7 +23,6 @@ export interface ResultsWords {
     readonly cards: string;
   };
   readonly language: string;
-  /** Says beside a link that it leaves this collector's pages or saves a file. */
   readonly export: string;
   readonly asTable: string;
   readonly entering: string;
@@ -123,8 +122,6 @@ export interface ResultsWords {
       readonly pleases: string;
       readonly missing: string;
       readonly reason: string;
-      readonly share: string;
-      readonly lost: string;
     };
     readonly newest: { readonly title: string; readonly text: string; readonly all: string };
     readonly rules: string;
@@ -166,7 +163,6 @@ export interface ResultsWords {
     readonly title: string;
     readonly said: string;
     readonly facts: string;
-    readonly contact: string;
     readonly received: string;
     readonly started: string;
     readonly finished: string;
@@ -239,7 +235,6 @@ export interface ResultsWords {
     readonly answers: Plural;
     readonly shown: string;
     readonly questions: string;
-    readonly question: string;
     readonly value: string;
     readonly given: string;
     readonly notApplicable: string;
