@@ -51,6 +51,7 @@ const ANSWER = inCard(
 );
 
 try {
+  /** @type {number[][]} */
   const rounds = [];
   for (let round = 0; round < ROUNDS; round += 1) {
     const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
