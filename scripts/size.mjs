@@ -55,6 +55,11 @@ export const FILES = [
     bytes: 2_500,
   },
   { name: 'cards-*.js', file: /^cards-[^-]+\.js$/, when: 'only with cards of the shop itself' },
+  {
+    name: '<lang>-informal-*.js',
+    file: /^[a-z]{2}-informal-[^-]+\.js$/,
+    when: 'only with `formality: informal`',
+  },
   { name: '<lang>-*.js', file: /^[a-z]{2}-[^-]+\.js$/, when: 'beside the card, one language', bytes: 1_200 },
   { name: 'api-*.js', file: /^api-[^-]+\.js$/, when: 'a page calls us, or sets a rare option', bytes: 2_200 },
   {

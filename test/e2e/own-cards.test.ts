@@ -210,3 +210,19 @@ test('one link stands on every ending; a condition on it is refused', async ({ s
   expect(problem?.path).toBe('ending.link.showIf');
   expect(problem?.expected).toMatch(/every score/);
 });
+
+test('a language that knows two ways to speak speaks as the shop does, and changes live', async ({ site, visit }) => {
+  const I = await visit(
+    site.show('<button data-ohlas-open="comment">Open</button>', tag(site, 'data-formality="informal" data-locale="de"')),
+  );
+  await I.press('Open');
+  await I.card.getByRole('heading', { name: 'Was hast du auf dem Herzen?' }).waitFor();
+  await I.write('Deine Nachricht', 'Bleibt');
+  await I.page.evaluate(() => (window as unknown as Window).ohlas.configure({ formality: 'formal' }));
+  const box = I.card.getByRole('textbox', { name: 'Ihre Nachricht' });
+  await box.waitFor();
+  expect(await box.inputValue()).toBe('Bleibt');
+  await I.card.getByRole('button', { name: 'Senden' }).click();
+  const [response] = await eventually(site.stored, ([first]) => first?.status === 'complete');
+  expect(response?.answers[0]).toMatchObject({ question: 'message', standard: true });
+});

@@ -73,7 +73,7 @@ async function chunk(input, format, name, more = []) {
 }
 
 const source = (/** @type {string} */ file) => join(ROOM, 'src', file);
-const languages = readdirSync(LANGUAGES).filter((file) => /^[a-z]{2}(\.more)?\.ts$/.test(file));
+const languages = readdirSync(LANGUAGES).filter((file) => /^[a-z]{2}(\.(more|informal))?\.ts$/.test(file));
 
 /** What watches and asks; each is loaded when it is needed. */
 const ROOMS = ['engine', 'ask', 'own', 'counts', 'link'];

@@ -51,7 +51,7 @@ export const CARD = 'ohlas:card';
  */
 export function borrowed() {
   const lent =
-    /\/(ui\/src\/(controls\/(icon|picks)|kinds\/stars\/stars)|locales\/src\/(format|plural|unpack)|cards\/src\/built-in\/(causes|reply))\.tsx?$|\/preact\/jsx-runtime\//;
+    /\/(ui\/src\/(controls\/(icon|picks)|kinds\/stars\/stars)|locales\/src\/(format|merge|plural|unpack)|cards\/src\/built-in\/(causes|reply))\.tsx?$|\/preact\/jsx-runtime\//;
   return {
     name: 'ohlas:borrowed',
     enforce: 'pre',

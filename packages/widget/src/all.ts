@@ -1,16 +1,21 @@
 import ar from '@ohlas/locales/ar';
 import arMore from '@ohlas/locales/ar.more';
 import cs from '@ohlas/locales/cs';
+import csInformal from '@ohlas/locales/cs.informal';
 import csMore from '@ohlas/locales/cs.more';
 import de from '@ohlas/locales/de';
+import deInformal from '@ohlas/locales/de.informal';
 import deMore from '@ohlas/locales/de.more';
 import en from '@ohlas/locales/en';
 import enMore from '@ohlas/locales/en.more';
 import nl from '@ohlas/locales/nl';
+import nlInformal from '@ohlas/locales/nl.informal';
 import nlMore from '@ohlas/locales/nl.more';
 import pl from '@ohlas/locales/pl';
+import plInformal from '@ohlas/locales/pl.informal';
 import plMore from '@ohlas/locales/pl.more';
 import sk from '@ohlas/locales/sk';
+import skInformal from '@ohlas/locales/sk.informal';
 import skMore from '@ohlas/locales/sk.more';
 import * as api from './api.js';
 import * as ask from './ask-room.js';
@@ -28,7 +33,7 @@ import * as own from './own-room.js';
 import * as problems from './problems.js';
 
 const files: Files = { api, ask, card, cards, care, counts, engine, link, more, outbox, own, problems };
-const languages: { readonly [tag: string]: typeof en | typeof enMore } = {
+const languages: { readonly [tag: string]: object } = {
   ar,
   cs,
   de,
@@ -37,6 +42,11 @@ const languages: { readonly [tag: string]: typeof en | typeof enMore } = {
   pl,
   sk,
   'ar-more': arMore,
+  'cs-informal': csInformal,
+  'de-informal': deInformal,
+  'nl-informal': nlInformal,
+  'pl-informal': plInformal,
+  'sk-informal': skInformal,
   'cs-more': csMore,
   'de-more': deMore,
   'en-more': enMore,

@@ -81,6 +81,7 @@ function begin(house: House, outbox: OutboxRoom, packed: LanguageFile['default']
   let standard = unpack(packed);
   let current: Conversation | undefined;
   let more: More | undefined;
+  let manner = house.given.formality;
   let coming: Promise<unknown> | undefined;
 
   const doubt = (problem: Problem) => house.load('problems').then((file) => file.tell(house, [problem]));
@@ -95,7 +96,7 @@ function begin(house: House, outbox: OutboxRoom, packed: LanguageFile['default']
     coming ??= Promise.all([house.load('more'), house.load(`${house.language}-more`)])
       .then(async ([file, second]) => {
         more = await file.enter(house, FIRST_CARDS);
-        standard = more.whole(standard, second.default);
+        standard = await more.whole(standard, second.default);
         messages.value = words();
       })
       // The next one to need it tries again.
@@ -104,7 +105,8 @@ function begin(house: House, outbox: OutboxRoom, packed: LanguageFile['default']
       });
     return coming;
   };
-  const lacks = (id: string) => !more && (!Object.hasOwn(FIRST_CARDS, id) || !!house.given.cards);
+  const lacks = (id: string) =>
+    !more && (!Object.hasOwn(FIRST_CARDS, id) || !!house.given.cards || !!house.given.formality);
   const messages = cellOf(words());
   const desk: Desk = {
     house,
@@ -144,14 +146,18 @@ function begin(house: House, outbox: OutboxRoom, packed: LanguageFile['default']
   async function follow(): Promise<void> {
     dress();
     if (outbox.level() === 'none') desk.drafts.forget();
-    if (house.language !== standard.tag) {
-      const { language } = house;
+    const { language } = house;
+    const { formality } = house.given;
+    if (language !== standard.tag || formality !== manner) {
+      manner = formality;
+      // The second file knows how to say it otherwise.
+      if (formality) await fetchMore();
       const [first, second] = await Promise.all([
         house.load(language),
         more && house.load(`${language}-more`),
       ]);
       standard = unpack(first.default);
-      if (second && more) standard = more.whole(standard, second.default);
+      if (second && more) standard = await more.whole(standard, second.default);
     }
     const next = words();
     if (JSON.stringify(next) === JSON.stringify(messages.value)) return;

@@ -66,5 +66,11 @@ export interface MoreLanguageFile {
 export type Load = <Name extends string>(
   name: Name,
 ) => Promise<
-  Name extends keyof Files ? Files[Name] : Name extends `${string}-more` ? MoreLanguageFile : LanguageFile
+  Name extends `${string}-informal`
+    ? { readonly default: object }
+    : Name extends keyof Files
+      ? Files[Name]
+      : Name extends `${string}-more`
+        ? MoreLanguageFile
+        : LanguageFile
 >;

@@ -1,7 +1,9 @@
 import type { LanguageFile, MoreLanguageFile } from './house.js';
 
 /** Every language there is, each in two files of its own. */
-export const languages: { readonly [tag: string]: () => Promise<LanguageFile | MoreLanguageFile> } = {
+export const languages: {
+  readonly [tag: string]: () => Promise<LanguageFile | MoreLanguageFile | { readonly default: object }>;
+} = {
   ar: () => import('@ohlas/locales/ar'),
   cs: () => import('@ohlas/locales/cs'),
   de: () => import('@ohlas/locales/de'),
@@ -9,6 +11,11 @@ export const languages: { readonly [tag: string]: () => Promise<LanguageFile | M
   nl: () => import('@ohlas/locales/nl'),
   pl: () => import('@ohlas/locales/pl'),
   sk: () => import('@ohlas/locales/sk'),
+  'cs-informal': () => import('@ohlas/locales/cs.informal'),
+  'de-informal': () => import('@ohlas/locales/de.informal'),
+  'nl-informal': () => import('@ohlas/locales/nl.informal'),
+  'pl-informal': () => import('@ohlas/locales/pl.informal'),
+  'sk-informal': () => import('@ohlas/locales/sk.informal'),
   'ar-more': () => import('@ohlas/locales/ar.more'),
   'cs-more': () => import('@ohlas/locales/cs.more'),
   'de-more': () => import('@ohlas/locales/de.more'),

@@ -1,7 +1,15 @@
 /** The second file: the kinds and the cards that a first visit does without. It comes when a card needs it. */
 import type { Plan } from '@ohlas/cards';
 import { MORE_CARDS } from '@ohlas/cards/more';
-import { type AllMessages, join, type Messages, MORE_SHAPE, type MoreMessages, unpack } from '@ohlas/locales';
+import {
+  type AllMessages,
+  join,
+  type Messages,
+  MORE_SHAPE,
+  type MoreMessages,
+  merge,
+  unpack,
+} from '@ohlas/locales';
 import type { MountOptions } from '@ohlas/ui';
 import { moreCss, moreViews } from '@ohlas/ui/more';
 import type { Care } from './care.js';
@@ -10,7 +18,7 @@ import type { House } from './house.js';
 export interface More {
   readonly kit: Pick<MountOptions, 'views' | 'css'>;
   /** The words of both files together. */
-  whole(first: Messages, second: string | MoreMessages): Messages;
+  whole(first: Messages, second: string | MoreMessages): Promise<Messages>;
   /** Every card there is; those of the shop once their words have been asked for. */
   plan(id: string): Plan | undefined;
   ids(): readonly string[];
@@ -21,6 +29,9 @@ export interface More {
   care(): Care | undefined;
 }
 
+/** The languages that know two ways to speak to somebody. */
+const INFORMAL = ['cs', 'de', 'nl', 'pl', 'sk'];
+
 /** @param first the cards of the first file, which a shop may have changed too */
 export async function enter(house: House, first: { readonly [id: string]: Plan }): Promise<More> {
   const built: { readonly [id: string]: Plan } = { ...first, ...MORE_CARDS };
@@ -29,8 +40,11 @@ export async function enter(house: House, first: { readonly [id: string]: Plan }
   let care: Care | undefined;
   return {
     kit: { views: moreViews, css: moreCss },
-    whole(words, second) {
-      return join(words, unpack<MoreMessages>(second, MORE_SHAPE));
+    async whole(words, second) {
+      const { tag } = words;
+      const informal = house.given.formality === 'informal' && INFORMAL.includes(tag);
+      const spoken = informal ? (await house.load(`${tag}-informal`)).default : {};
+      return join(merge(words, spoken), merge(unpack<MoreMessages>(second, MORE_SHAPE), spoken));
     },
     plan: (id) => (Object.hasOwn(plans, id) ? plans[id] : undefined),
     ids: () => Object.keys(plans),
