@@ -7,6 +7,7 @@ import { POLICY } from '../server/policy.js';
 import drive from './drive.js?raw';
 import { FRAMES, findFrame, KIND_CARDS, STATES } from './frames.js';
 import sheet from './gallery.css?raw';
+import { THEMES } from './themes.js';
 
 const LANGUAGES = ['en', 'cs', 'sk', 'nl', 'de', 'pl', 'ar'];
 const WIDTHS = ['560', '390', '320'];
@@ -26,6 +27,7 @@ interface Choice {
   readonly scheme: string;
   readonly width: string;
   readonly dir: string;
+  readonly theme: string;
 }
 
 /** Every card, kind, ending and state, in frames that each hold the built widget as a shop would embed it. */
@@ -48,7 +50,7 @@ export function galleryRoutes({ now }: { readonly now: () => Date }): Hono {
     const frame = findFrame(card, state);
     if (!frame) return next();
     const choice = choiceOf((name) => c.req.query(name));
-    const { language, scheme, dir } = choice;
+    const { language, scheme, dir, theme } = choice;
     const endpoint = `/gallery/endpoint/${state === 'sending' ? 'slow' : (ENDPOINTS[state] ?? 201)}`;
     const options = JSON.stringify({
       ...shopOptions(now()),
@@ -71,6 +73,7 @@ export function galleryRoutes({ now }: { readonly now: () => Date }): Hono {
             <title>{`${card}, ${state}`}</title>
             <meta name="viewport" content="width=device-width, initial-scale=1" />
             <link rel="stylesheet" href="/gallery/gallery.css" />
+            <link rel="stylesheet" href={`/gallery/theme/${theme}.css`} />
             <script type="application/json" id="options" dangerouslySetInnerHTML={{ __html: options }} />
             <script
               async
@@ -96,6 +99,10 @@ export function galleryRoutes({ now }: { readonly now: () => Date }): Hono {
   app.get('/gallery/drive.js', (c) =>
     c.body(drive, 200, { 'Content-Type': 'text/javascript; charset=utf-8' }),
   );
+  app.get('/gallery/theme/:file', (c, next) => {
+    const theme = THEMES[c.req.param('file').replace(/\.css$/, '')];
+    return theme === undefined ? next() : c.body(theme, 200, { 'Content-Type': 'text/css; charset=utf-8' });
+  });
   app.get('/gallery/gallery.css', (c) => c.body(sheet, 200, { 'Content-Type': 'text/css; charset=utf-8' }));
   return app;
 }
@@ -109,6 +116,7 @@ function choiceOf(query: (name: string) => string | undefined): Choice {
     scheme: oneOf(SCHEMES, 'scheme'),
     width: oneOf(WIDTHS, 'width'),
     dir: oneOf(DIRECTIONS, 'dir'),
+    theme: oneOf(Object.keys(THEMES), 'theme'),
   };
 }
 
@@ -130,9 +138,11 @@ function Gallery({ choice, only }: { choice: Choice; only: string | undefined })
           <Switch name="scheme" list={SCHEMES} now={choice.scheme} />
           <Switch name="width" list={WIDTHS} now={choice.width} />
           <Switch name="dir" list={DIRECTIONS} now={choice.dir} />
+          <Switch name="theme" list={Object.keys(THEMES)} now={choice.theme} />
           <Switch name="card" list={['', ...cards]} now={only ?? ''} />
           <button type="submit">Show</button>
         </form>
+        {choice.theme !== 'none' && <pre>{THEMES[choice.theme]}</pre>}
         <div class="frames">
           {FRAMES.filter(({ card }) => !only || card === only).map(({ card, state }) => (
             <figure>
