@@ -261,3 +261,17 @@ test('destroy() leaves nothing of the engine: no listener, no timer, and the dat
   );
   expect(left.listeners).toEqual([]);
 });
+
+test('an answer to the link of a closed case is joined to that case', async ({ site, visit }) => {
+  const address = site.show(tag(site));
+  const closed = '0199e0f6-0000-7000-8000-000000000017';
+  const I = await visit(`${address}?ohlas-card=resolution#ohlas-thread=${closed}`);
+  await I.card.waitFor({ timeout: 15_000 });
+  expect(I.page.url()).toBe(address);
+  await I.chooseStars(5);
+  await I.choose('Yes');
+  await I.card.getByRole('button', { name: 'Continue' }).click();
+  await I.send();
+  const all = await eventually(site.stored, (stored) => stored[0]?.status === 'complete');
+  expect(all[0]).toMatchObject({ card: { id: 'resolution' }, source: 'link', thread: closed });
+});

@@ -207,7 +207,8 @@ function begin(house: House, outbox: OutboxRoom, packed: LanguageFile['default']
       return undefined;
     current?.close('replaced');
     const key = `${ask.card} ${about.type}:${about.id ?? ''}`;
-    const next = converse(desk, { id: ask.card, key, about, asked: {}, opener: undefined, ask, words });
+    const asked = ask.thread ? { thread: ask.thread } : {};
+    const next = converse(desk, { id: ask.card, key, about, asked, opener: undefined, ask, words });
     stand(next);
     next.handle.closed.then(() => ask.closed());
     return next;

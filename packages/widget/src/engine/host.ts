@@ -102,6 +102,8 @@ export interface Ask {
   readonly sample?: number;
   readonly order?: Order;
   readonly token?: string;
+  /** The response it follows up. */
+  readonly thread?: string;
   /** The response to go on with. */
   readonly continues?: Begun;
   /** Preselected, by question, as a link writes them. They count when {@link Opened.count} is called. */

@@ -8,11 +8,15 @@ export interface Link {
   /** By question, as written: `{ overall: '5' }`. */
   readonly answers: { readonly [question: string]: string };
   readonly token?: string;
+  /** The response it follows up, such as the case that was closed. */
+  readonly thread?: string;
   /** `product:ID` and the like. */
   readonly subject?: string;
 }
 
 const PREFIX = 'ohlas-';
+/** What a stranger could do something with. */
+const SECRETS = ['token', 'thread'];
 /** Scanners of mail servers open links, but look at nothing for this long. */
 const LOOKED_MS = 5_000;
 
@@ -26,17 +30,23 @@ export function takeLink(): Link | undefined {
     [hash, true],
   ] as const)
     for (const [name, value] of [...part]) {
-      // In the fragment it never reaches a server's log; a token anywhere else is not taken.
-      if (!name.startsWith(PREFIX) || (name === `${PREFIX}token`) !== secret) continue;
+      // What is in the fragment never reaches a server's log; a secret anywhere else is not taken.
+      if (!name.startsWith(PREFIX) || SECRETS.includes(name.slice(PREFIX.length)) !== secret) continue;
       said[name.slice(PREFIX.length)] = value;
       part.delete(name);
     }
-  const { card, token, subject, ...answers } = said;
+  const { card, token, thread, subject, ...answers } = said;
   if (card === undefined && token === undefined) return undefined;
   // A fragment that is no list of parameters is somebody else's, and stays to the letter.
-  if (token !== undefined) url.hash = hash.toString();
+  if (token ?? thread) url.hash = hash.toString();
   history.replaceState(history.state, '', url);
-  return { card: card ?? '', answers, ...(token && { token }), ...(subject && { subject }) };
+  return {
+    card: card ?? '',
+    answers,
+    ...(token && { token }),
+    ...(thread && { thread }),
+    ...(subject && { subject }),
+  };
 }
 
 /**
@@ -44,12 +54,12 @@ export function takeLink(): Link | undefined {
  * first has begun, as far as consent allows to know that.
  */
 export async function followLink(link: Link, engine: Engine, host: AskHost): Promise<Stop> {
-  const { card, answers, subject, token } = link;
+  const { card, answers, subject, token, thread } = link;
   const { memory } = engine;
   if (token) engine.identify({ token });
   await engine.ready;
   if (!card) return () => {};
-  const key = orderKey(JSON.stringify([card, answers, subject, token]));
+  const key = orderKey(JSON.stringify([card, answers, subject, token, thread]));
   const continues = memory.read().links?.[key];
   const id = orderIn(token);
   let unarm: Stop = () => {};
@@ -60,6 +70,7 @@ export async function followLink(link: Link, engine: Engine, host: AskHost): Pro
     answers,
     ...(id && { order: { id } }),
     ...(token && { token }),
+    ...(thread && { thread }),
     ...(continues && { continues }),
     still: () => true,
     started: () => remember(),
