@@ -229,6 +229,30 @@ describe('the place on the disk', () => {
     expect(await states(page, 'localStorage')).toEqual(['a accepted']);
   });
 
+  test('localStorage serves where another page holds on to the database', async () => {
+    const other = await visit('/');
+    await other.evaluate(() => window.it.records('IndexedDB'));
+    await other.evaluate(() => {
+      const request = indexedDB.open('ohlas-outbox');
+      request.onsuccess = () => {
+        const store = request.result.transaction('responses', 'readwrite').objectStore('responses');
+        // As a page in WebKit's back-forward cache does: the transaction never ends.
+        const hold = () => {
+          store.count().onsuccess = hold;
+        };
+        hold();
+      };
+    });
+    endpoint = (response) => response.destroy();
+    const page = await open();
+    await put(page, 'a');
+    await until(
+      () => page.evaluate(() => Object.keys(localStorage).length),
+      (kept) => kept === 1,
+    );
+    expect(await news(page)).not.toContain('stored');
+  });
+
   test('memory serves where nothing else does, and goes on trying', async () => {
     const page = await open('/', () => {
       for (const name of ['indexedDB', 'localStorage'])

@@ -11,6 +11,8 @@ export function probe(found: () => void): void {
     request.onsuccess = () => {
       const db = request.result;
       const count = db.transaction(STORE).objectStore(STORE).count();
+      // A page that goes to the back-forward cache takes an open transaction with it, and others wait behind it.
+      count.transaction?.commit();
       count.onsuccess = () => count.result && found();
       db.close();
     };
