@@ -38,24 +38,40 @@ class Failure extends Error {
 /** What earlier steps found out for later ones. @type {NodeJS.ProcessEnv} */
 const surroundings = {};
 
+/** @type {Record<string, (keyof typeof ENGINES)[]>} */
+const OTHER_ENGINES = { FIREFOX: ['firefox'], WEBKIT: ['webkit', 'webkit-page', 'display'] };
+
 /** @type {Record<string, () => Promise<void>>} */
 const steps = {
   install: () => finish([...findPnpm(), 'install', '--frozen-lockfile', '--prefer-offline']),
 
-  async chromium() {
-    const { variable, debian } = ENGINES.chromium;
-    if (findBrowser('chromium') === undefined && !process.env[variable] && mayInstall()) {
+  async browsers() {
+    const names = /** @type {(keyof typeof ENGINES)[]} */ (Object.keys(ENGINES));
+    const missing = () => names.filter((name) => findBrowser(name) === undefined);
+    // A chosen one that is not there is the chooser's to correct.
+    const packages = new Set(
+      missing().flatMap((name) => (process.env[ENGINES[name].variable] ? [] : ENGINES[name].debian)),
+    );
+    if (packages.size > 0 && mayInstall()) {
       surroundings.DEBIAN_FRONTEND = 'noninteractive';
       await finish(['apt-get', 'update']);
-      await finish(['apt-get', 'install', '-y', '--no-install-recommends', ...debian]);
+      await finish(['apt-get', 'install', '-y', '--no-install-recommends', ...packages]);
     }
-    const path = findBrowser('chromium');
-    if (path === undefined) {
-      console.error(cure('chromium'));
-      throw new Failure(1);
+    for (const name of names) {
+      const path = findBrowser(name);
+      if (path !== undefined) {
+        console.log(path);
+        surroundings[ENGINES[name].variable] = path;
+      } else if (name === 'chromium') {
+        console.error(cure(name));
+        throw new Failure(1);
+      }
     }
-    console.log(path);
-    surroundings[variable] = path;
+    // The page program and the display belong to WebKit.
+    for (const [engine, needs] of Object.entries(OTHER_ENGINES)) {
+      const absent = needs.find((name) => missing().includes(name));
+      if (absent !== undefined) console.warn(`\nTESTS IN ${engine} DO NOT RUN HERE. ${cure(absent)}\n`);
+    }
   },
 
   async demo() {

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Engine, type EngineName, HERE, type Tab } from '../engines/index.js';
 import { anybodyOn } from '../engines/person.js';
+import { figure } from '../figures.js';
 import { eventually } from '../shop.js';
 import { type Site, startSite } from '../site/site.js';
 import { hash, type Parts, POLICIES, type Policy } from './policy.js';
@@ -14,6 +15,7 @@ interface Ears {
 
 let site: Site;
 let parts: Parts;
+const counts: { [name: string]: number } = {};
 
 beforeAll(async () => {
   site = await startSite();
@@ -29,7 +31,11 @@ beforeAll(async () => {
     },
   };
 });
-afterAll(() => site.stop());
+afterAll(async () => {
+  await site.stop();
+  const engines = Object.entries(counts).map(([name, count]) => `${name} ${count} of ${POLICIES.length}`);
+  figure('policies', `${POLICIES.length} policies`, `${engines.join(', ')}; violations of ours 0`);
+});
 
 describe.each(HERE)('%s', (name: EngineName, start: () => Promise<Engine>) => {
   let engine: Engine;
@@ -67,7 +73,9 @@ describe.each(HERE)('%s', (name: EngineName, start: () => Promise<Engine>) => {
     await eventually(
       () => times(words),
       (found) => found === 1,
+      25_000,
     );
+    counts[name] = (counts[name] ?? 0) + 1;
   });
 });
 
