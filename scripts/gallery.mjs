@@ -1,5 +1,5 @@
 // Pictures of the gallery's frames at three widths, to look at beside the reference: `node scripts/gallery.mjs`.
-// `--card purchase`, `--language de`, `--scheme dark` and `--width 320` narrow it. They land in .reports/gallery/.
+// `--card purchase`, `--language de`, `--scheme dark`, `--theme soft` and `--width 320` choose others. They land in .reports/gallery/.
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -13,6 +13,7 @@ const { values } = parseArgs({
     card: { type: 'string' },
     language: { type: 'string', default: 'en' },
     scheme: { type: 'string', default: 'light' },
+    theme: { type: 'string', default: 'none' },
     width: { type: 'string' },
   },
 });
@@ -30,7 +31,7 @@ const browser = await chromium.launch({
   args: ['--disable-gpu', '--disable-background-networking'],
 });
 try {
-  const query = `?language=${values.language}&scheme=${values.scheme}`;
+  const query = `?language=${values.language}&scheme=${values.scheme}&theme=${values.theme}`;
   const first = await browser.newPage();
   await first.goto(`${demo.url}/gallery/${query}${values.card ? `&card=${values.card}` : ''}`);
   const frames = await first
@@ -39,7 +40,10 @@ try {
   await first.close();
   let taken = 0;
   for (const width of WIDTHS) {
-    const folder = join(root, `.reports/gallery/${values.language}-${values.scheme}-${width}`);
+    const folder = join(
+      root,
+      `.reports/gallery/${values.language}-${values.scheme}-${values.theme}-${width}`,
+    );
     mkdirSync(folder, { recursive: true });
     const context = await browser.newContext({
       viewport: { width, height: HEIGHT },

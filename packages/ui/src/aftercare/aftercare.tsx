@@ -44,9 +44,16 @@ function Help({ stage, care }: { readonly stage: Stage; readonly care: Care }): 
   const hours = opening && openingIn(words, opening, now, times.timeZone);
   const way = (href: string | undefined, label: string | undefined, path: string, when?: string) =>
     href && (
-      <a class="way" href={href} {...(/^https?:|^\//.test(href) && { target: '_blank', rel: 'noopener' })}>
+      <a
+        class="way"
+        style={{ flexWrap: 'wrap', columnGap: '12px', rowGap: 0 }}
+        href={href}
+        {...(/^https?:|^\//.test(href) && { target: '_blank', rel: 'noopener' })}
+      >
         <Icon path={path} />
-        <span dir="auto">{label}</span>
+        <span dir="auto" style={{ whiteSpace: 'nowrap' }}>
+          {label}
+        </span>
         <span class="small" style={{ marginInlineStart: 'auto', textAlign: 'end' }}>
           {when}
         </span>

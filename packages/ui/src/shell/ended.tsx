@@ -35,7 +35,7 @@ export function EndedScreen({ stage, state }: { readonly stage: Stage; readonly 
             })}
           </div>
         </div>
-        {sorry && state.mayLeave && (
+        {state.ending.id === 'sorry' && state.mayLeave && (
           <button type="button" class="btn wide line" part="leave-contact" onClick={session.leaveContact}>
             {words.sorry.leaveContact}
           </button>
