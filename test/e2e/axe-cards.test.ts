@@ -120,3 +120,31 @@ test.for(
   }
   expect(found).toEqual({});
 });
+
+test('with the text spacing of WCAG 1.4.12, and at 400 %, nothing runs out of the card', {
+  timeout: 300_000,
+}, async ({ site, visit }) => {
+  // 1280 by 1024 at 400 % is 320 by 256 to the page.
+  const I = await visit(shopPage(site), { viewport: { width: 320, height: 256 }, reducedMotion: 'reduce' });
+  await I.launcher.waitFor();
+  await I.page.evaluate(AXE);
+  const found: { [where: string]: readonly string[] } = {};
+  for (const language of ['de', 'nl', 'ar']) {
+    await I.page.evaluate((options) => (window as unknown as Window).ohlas.configure(options), {
+      locale: language,
+    });
+    await I.page.evaluate(() => {
+      const root = (document.querySelector('ohlas-root') as HTMLElement).shadowRoot as ShadowRoot;
+      const spacing = new CSSStyleSheet();
+      spacing.replaceSync(
+        '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }',
+      );
+      root.adoptedStyleSheets = [...root.adoptedStyleSheets, spacing];
+    });
+    for (const card of CARDS) {
+      const problems = await look(I.page, card, undefined);
+      if (problems.length) found[`${language} ${card}`] = problems;
+    }
+  }
+  expect(found).toEqual({});
+});
