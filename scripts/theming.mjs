@@ -4,6 +4,12 @@ import { join } from 'node:path';
 import { runnerImport } from 'vite';
 import { root } from './pnpm.mjs';
 
+/**
+ * @typedef {object} Listed what `packages/ui/src/theme/properties.ts` lists
+ * @property {readonly { name: string, meaning: string, day: string, night?: string }[]} PROPERTIES
+ * @property {readonly { name: string, meaning: string }[]} PARTS
+ */
+
 const FILE = join(root, 'docs/theming.md');
 
 /**
@@ -21,7 +27,7 @@ export async function theming() {
     configFile: false,
     logLevel: 'error',
   });
-  const { PROPERTIES, PARTS } = /** @type {typeof import('@ohlas/ui/properties')} */ (module);
+  const { PROPERTIES, PARTS } = /** @type {Listed} */ (module);
   const tables = {
     properties: [
       ['property', 'what it is', 'by day', 'by night'],

@@ -211,9 +211,15 @@ test('one link stands on every ending; a condition on it is refused', async ({ s
   expect(problem?.expected).toMatch(/every score/);
 });
 
-test('a language that knows two ways to speak speaks as the shop does, and changes live', async ({ site, visit }) => {
+test('a language that knows two ways to speak speaks as the shop does, and changes live', async ({
+  site,
+  visit,
+}) => {
   const I = await visit(
-    site.show('<button data-ohlas-open="comment">Open</button>', tag(site, 'data-formality="informal" data-locale="de"')),
+    site.show(
+      '<button data-ohlas-open="comment">Open</button>',
+      tag(site, 'data-formality="informal" data-locale="de"'),
+    ),
   );
   await I.press('Open');
   await I.card.getByRole('heading', { name: 'Was hast du auf dem Herzen?' }).waitFor();
