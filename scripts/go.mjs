@@ -124,10 +124,11 @@ function stop() {
 
 for (const name of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) process.on(name, stop);
 // npm may be ended in a way that reaches nobody below it; between it and us stands a shell, which stays.
+const byNpm = process.env.npm_lifecycle_event !== undefined;
 const parent = process.ppid;
 const npm = parentOf(parent);
 setInterval(() => {
-  if (process.ppid !== parent || parentOf(parent) !== npm) stop();
+  if (process.ppid !== parent || (byNpm && parentOf(parent) !== npm)) stop();
 }, PARENT_CHECK_MS).unref();
 
 try {
