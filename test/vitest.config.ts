@@ -3,6 +3,8 @@ import { defaultClientConditions, defaultServerConditions } from 'vite';
 import { defineConfig } from 'vitest/config';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+// A busy machine is no failure: tests wait for what they ask for, and the patience is only there for what never comes.
+const PATIENCE = { testTimeout: 60_000, hookTimeout: 120_000 };
 const jsx = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const;
 
 // A published room is what npm would get for everybody but its neighbours' unit tests, which need no build.
@@ -22,6 +24,7 @@ export default defineConfig({
           name: 'node',
           include: ['packages/*/src/**/*.test.ts', 'demo/src/**/*.test.ts', 'test/house/**/*.test.ts'],
           environment: 'node',
+          ...PATIENCE,
           // Vitest hands out empty style sheets otherwise, and the collector serves one.
           css: true,
         },
@@ -30,7 +33,12 @@ export default defineConfig({
         root,
         ...conditions,
         oxc: jsx,
-        test: { name: 'dom', include: ['packages/*/src/**/*.test.tsx'], environment: 'happy-dom' },
+        test: {
+          name: 'dom',
+          include: ['packages/*/src/**/*.test.tsx'],
+          environment: 'happy-dom',
+          ...PATIENCE,
+        },
       },
       {
         root,
@@ -38,8 +46,7 @@ export default defineConfig({
           name: 'browser',
           include: ['test/e2e/**/*.test.ts'],
           environment: 'node',
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          ...PATIENCE,
           // One Chromium and one shop per file; two cores carry two of them.
           maxWorkers: 2,
         },
