@@ -22,10 +22,9 @@ const FAILED = 'Thrown: ';
  */
 export async function startWebKit(): Promise<Engine> {
   const driver = findBrowser('webkit');
-  const display = findBrowser('display');
   const page = findBrowser('webkit-page');
-  if (driver === undefined || display === undefined || page === undefined) throw new Error(cure('webkit'));
-  const screen = await startDisplay(display);
+  if (driver === undefined || page === undefined) throw new Error(cure('webkit'));
+  const screen = await startDisplay();
   let version = '';
   const open = async (): Promise<Tab> => {
     const session = await startSession(driver, page, screen.name);
@@ -37,7 +36,10 @@ export async function startWebKit(): Promise<Engine> {
   return { name: 'webkit', version, open, close: screen.stop };
 }
 
-async function startDisplay(path: string): Promise<{ name: string; stop(): Promise<void> }> {
+/** A screen that nobody sees. */
+export async function startDisplay(): Promise<{ name: string; stop(): Promise<void> }> {
+  const path = findBrowser('display');
+  if (path === undefined) throw new Error(cure('display'));
   // Xvfb picks a free display by itself and writes its number to the descriptor it is given.
   const server = spawn(path, ['-displayfd', '3', '-screen', '0', '1400x1000x24', '-nolisten', 'tcp'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
