@@ -72,6 +72,12 @@ export const FILES = [
   { name: 'own-*.js', file: /^own-[^-]+\.js$/, when: 'only with prompts of the shop itself', bytes: 2_000 },
   { name: 'link-*.js', file: /^link-[^-]+\.js$/, when: 'a link from a message was followed', bytes: 1_800 },
   { name: 'counts-*.js', file: /^counts-[^-]+\.js$/, when: 'only where silence is counted', bytes: 900 },
+  {
+    name: 'elements-*.js',
+    file: /^elements-[^-]+\.js$/,
+    when: 'only where a card stands in the page',
+    bytes: 1_000,
+  },
   { name: 'problems-*.js', file: /^problems-[^-]+\.js$/, when: 'only when an option is wrong' },
   { name: 'ohlas.all.js', file: /^ohlas\.all\.js$/, when: 'instead of all of the above' },
 ];

@@ -27,6 +27,7 @@ export function ArticlePage({ visit, id }: { visit: Visit; id: ArticleId }): Chi
             )}
           </section>
         ))}
+        <ohlas-card card="helpful" subject={`page:${id}`} />
         <div class="unclear">
           <p>{words.article.unclear}</p>
           <button

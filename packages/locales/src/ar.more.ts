@@ -17,6 +17,7 @@ const messages: MoreMessages = {
   caseNumber: 'رقم الحالة',
   date: 'التاريخ',
   tracking: 'تتبع الشحنة',
+  change: 'تغيير الإجابة',
   withdraw: 'لسحب موافقتك راسلنا واذكر هذا الرقم: {id}',
   withdrawLink: 'السحب بالبريد',
   cards: {

@@ -26,6 +26,7 @@ const messages: MoreMessages = {
   caseNumber: 'Číslo případu',
   date: 'Datum',
   tracking: 'Sledovat zásilku',
+  change: 'Změnit odpověď',
   withdraw: 'Pro odvolání nám napište a uveďte toto číslo: {id}',
   withdrawLink: 'Odvolat e-mailem',
   cards: {

@@ -23,6 +23,7 @@ const messages: MoreMessages = {
   caseNumber: 'Fallnummer',
   date: 'Datum',
   tracking: 'Paket verfolgen',
+  change: 'Antwort ändern',
   withdraw: 'Für den Widerruf schreiben Sie uns bitte mit dieser Nummer: {id}',
   withdrawLink: 'Per E-Mail widerrufen',
   cards: {

@@ -20,6 +20,7 @@ const messages: MoreMessages = {
   caseNumber: 'Case number',
   date: 'Date',
   tracking: 'Follow the parcel',
+  change: 'Change my answer',
   withdraw: 'To withdraw, write to us and give this number: {id}',
   withdrawLink: 'Withdraw by e-mail',
   cards: {

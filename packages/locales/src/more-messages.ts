@@ -27,6 +27,8 @@ export interface MoreMessages {
   readonly date: string;
   readonly tracking: string;
   /** How to leave a panel, without an address to write to: "… this number: {id}". */
+  /** On the thanks of a card that stays in its page. */
+  readonly change: string;
   readonly withdraw: string;
   readonly withdrawLink: string;
   readonly cards: { readonly [id in MoreCard]: CardMessages };

@@ -17,6 +17,7 @@ const messages: MoreMessages = {
   caseNumber: 'Zaaknummer',
   date: 'Datum',
   tracking: 'Pakket volgen',
+  change: 'Antwoord wijzigen',
   withdraw: 'Wilt u uw toestemming intrekken, schrijf ons dan en vermeld dit nummer: {id}',
   withdrawLink: 'Intrekken per e-mail',
   cards: {

@@ -23,6 +23,7 @@ const messages: MoreMessages = {
   caseNumber: 'Numer sprawy',
   date: 'Data',
   tracking: 'Śledź przesyłkę',
+  change: 'Zmień odpowiedź',
   withdraw: 'Aby wycofać zgodę, prosimy napisać do nas i podać ten numer: {id}',
   withdrawLink: 'Wycofaj e-mailem',
   cards: {

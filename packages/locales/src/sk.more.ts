@@ -23,6 +23,7 @@ const messages: MoreMessages = {
   caseNumber: 'Číslo prípadu',
   date: 'Dátum',
   tracking: 'Sledovať zásielku',
+  change: 'Zmeniť odpoveď',
   withdraw: 'Ak chcete súhlas odvolať, napíšte nám a uveďte toto číslo: {id}',
   withdrawLink: 'Odvolať e-mailom',
   cards: {

@@ -1,3 +1,4 @@
+export { changeOf } from './aftercare/change.js';
 export { cellOf } from './cell.js';
 export { guard } from './guard.js';
 export { kinds } from './kinds/kinds.js';

@@ -103,6 +103,7 @@ const [entry, all, ...chunks] = await Promise.all([
   bundle(source('outbox-room.ts'), 'es', 'outbox'),
   bundle(source('api.ts'), 'es'),
   bundle(source('problems.ts'), 'es'),
+  bundle(source('elements.ts'), 'es'),
   ...ROOMS.map((name) => bundle(source(`${name}-room.ts`), 'es', name)),
   ...languages.map((file) => bundle(join(LANGUAGES, file), 'es')),
 ]);
@@ -114,6 +115,7 @@ const names = [
   'outbox',
   'api',
   'problems',
+  'elements',
   ...ROOMS,
   ...languages.map((file) => file.slice(0, -'.ts'.length).replace('.', '-')),
 ];

@@ -8,6 +8,7 @@ import manifest from '../package.json' with { type: 'json' };
 import { rooms } from './plugins.mjs';
 
 const ROOM = dirname(dirname(fileURLToPath(import.meta.url)));
+const ENTRIES = [join(ROOM, 'src/index.ts'), join(ROOM, 'src/elements.ts')];
 const DIST = join(ROOM, 'dist');
 
 // Except for what people host, which another script builds.
@@ -29,7 +30,7 @@ await build({
   build: {
     target: 'es2022',
     cssTarget: ['chrome111', 'edge111', 'firefox114', 'safari16.4'],
-    lib: { entry: join(ROOM, 'src/index.ts'), formats: ['es'], fileName: (_, name) => `${name}.js` },
+    lib: { entry: ENTRIES, formats: ['es'], fileName: (_, name) => `${name}.js` },
     minify: false,
     cssMinify: true,
     sourcemap: true,
@@ -44,7 +45,7 @@ await build({
   // Rolldown strips types by itself; the plugin in between would empty the declarations too.
   oxc: false,
   build: {
-    lib: { entry: join(ROOM, 'src/index.ts'), formats: ['es'], fileName: (_, name) => `${name}.js` },
+    lib: { entry: ENTRIES, formats: ['es'], fileName: (_, name) => `${name}.js` },
     emptyOutDir: false,
     rolldownOptions: { external, plugins: [dts({ oxc: true, emitDtsOnly: true })] },
   },

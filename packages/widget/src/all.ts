@@ -24,6 +24,7 @@ import * as cards from './cards.js';
 import * as care from './care.js';
 import { claim } from './claim.js';
 import * as counts from './counts-room.js';
+import * as elements from './elements.js';
 import * as engine from './engine-room.js';
 import type { Files, Load } from './house.js';
 import * as link from './link-room.js';
@@ -32,7 +33,21 @@ import * as outbox from './outbox-room.js';
 import * as own from './own-room.js';
 import * as problems from './problems.js';
 
-const files: Files = { api, ask, card, cards, care, counts, engine, link, more, outbox, own, problems };
+const files: Files = {
+  api,
+  ask,
+  card,
+  cards,
+  care,
+  counts,
+  elements,
+  engine,
+  link,
+  more,
+  outbox,
+  own,
+  problems,
+};
 const languages: { readonly [tag: string]: object } = {
   ar,
   cs,

@@ -26,6 +26,14 @@ export interface Asked extends OpenOptions {
   /** What stands in its fields from the start. */
   readonly answers?: Answers;
   readonly thread?: string;
+  /** Where it stands, when that is in the page itself. */
+  readonly within?: Within;
+}
+
+/** A place in the flow of the page: the shadow root of an element that is nothing else. */
+export interface Within {
+  readonly root: ShadowRoot;
+  readonly emit: House['emit'];
 }
 
 /** What an unasked card says besides its question. */
@@ -80,6 +88,8 @@ function begin(house: House, outbox: OutboxRoom, packed: LanguageFile['default']
   const seed = createId(clock, random);
   let standard = unpack(packed);
   let current: Conversation | undefined;
+  /** What stands in the page itself, by its root. */
+  const inline = new Map<ShadowRoot, Conversation>();
   let more: More | undefined;
   let manner = house.given.formality;
   let coming: Promise<unknown> | undefined;
@@ -137,10 +147,13 @@ function begin(house: House, outbox: OutboxRoom, packed: LanguageFile['default']
   function dress(): void {
     const { accent, scheme = 'auto', themeStar: star, themeRadius: radius, themeFont: font } = house.given;
     const length = typeof radius === 'number' ? `${radius}px` : radius;
-    const others = root.adoptedStyleSheets.filter((sheet) => !sheets.includes(sheet));
+    const before = sheets;
     sheets = [themeSheet({ accent, star, radius: length, font })];
-    root.adoptedStyleSheets = [...others, ...sheets];
-    root.host.setAttribute('scheme', scheme);
+    for (const each of [root, ...inline.keys()]) {
+      const others = each.adoptedStyleSheets.filter((sheet) => !before.includes(sheet));
+      each.adoptedStyleSheets = [...others, ...sheets];
+      each.host.setAttribute('scheme', scheme);
+    }
   }
 
   async function follow(): Promise<void> {
@@ -162,7 +175,7 @@ function begin(house: House, outbox: OutboxRoom, packed: LanguageFile['default']
     const next = words();
     if (JSON.stringify(next) === JSON.stringify(messages.value)) return;
     messages.value = next;
-    current?.retell();
+    for (const each of [current, ...inline.values()]) each?.retell();
   }
 
   function open(
@@ -182,6 +195,18 @@ function begin(house: House, outbox: OutboxRoom, packed: LanguageFile['default']
       ...(subject ?? { type: 'shop' }),
     };
     const key = `${id} ${about.type}:${about.id ?? ''}`;
+    const { within } = asked;
+    if (within) {
+      if (gone.aborted || !desk.cardOf(id, about)) return CLOSED;
+      inline.get(within.root)?.close('replaced');
+      const next = converse(desk, { id, key, about, asked, opener });
+      inline.set(within.root, next);
+      dress();
+      next.handle.closed.then(() => {
+        if (inline.get(within.root) === next) inline.delete(within.root);
+      });
+      return next.handle;
+    }
     if (current?.key === key) {
       current.focus();
       return current.handle;
@@ -218,7 +243,7 @@ function begin(house: House, outbox: OutboxRoom, packed: LanguageFile['default']
   dress();
   watchers.push(follow);
   gone.addEventListener('abort', () => {
-    current?.close('dismissed');
+    for (const each of [current, ...inline.values()]) each?.close('dismissed');
     unguard();
   });
   return {

@@ -1,7 +1,7 @@
-import { type Answers, type Card, holds } from '@ohlas/cards';
+import { type Answers, type AnswerValue, type Card, holds } from '@ohlas/cards';
 import { type Begun, type Closed, createSession, type Draft } from '@ohlas/core';
 import type { OhlasResponse, Source } from '@ohlas/protocol';
-import { cellOf, type KindRules, kinds, mount } from '@ohlas/ui';
+import { cellOf, changeOf, type KindRules, kinds, mount } from '@ohlas/ui';
 import type { Asked, AskWords, Desk } from './card.js';
 import { clock } from './edges/clock.js';
 import type { Ask, Opened } from './engine/host.js';
@@ -31,14 +31,25 @@ interface Request {
 
 export function converse(desk: Desk, { id, key, about, asked, opener, ask, words }: Request): Conversation {
   const { house, messages, outbox, drafts } = desk;
-  const { root, emit } = house;
-  const source: Source = ask ? ask.source : !opener ? 'api' : root.contains(opener) ? 'launcher' : 'page';
+  const { within } = asked;
+  const { root, emit } = within ?? house;
+  const source: Source = within
+    ? 'inline'
+    : ask
+      ? ask.source
+      : !opener
+        ? 'api'
+        : root.contains(opener)
+          ? 'launcher'
+          : 'page';
   const back = asked.anchor ?? opener ?? (document.activeElement as HTMLElement | null);
   const unasked = ask ? ask.source === 'prompt' : asked.display === 'slide-in';
-  const place = unasked ? 'slide-in' : isPhone() ? 'sheet' : 'panel';
+  const place = within ? 'inline' : unasked ? 'slide-in' : isPhone() ? 'sheet' : 'panel';
   const { prompt, trigger, sample, order, token, continues } = ask ?? {};
   let started = false;
   let begun: Begun | undefined = continues;
+  /** What was said here before, in this page or on this device: it can be changed, and stays one response. */
+  const said = `${key} said`;
   const left = new AbortController();
   let moving = false;
   let last: OhlasResponse | undefined;
@@ -87,7 +98,12 @@ export function converse(desk: Desk, { id, key, about, asked, opener, ask, words
         ...outbox,
         put(response, options) {
           last = response;
+          remember(response);
           outbox.put(response, options);
+        },
+        drop(id) {
+          remember();
+          return outbox.drop(id);
         },
       },
       id: desk.createId,
@@ -147,7 +163,8 @@ export function converse(desk: Desk, { id, key, about, asked, opener, ask, words
           id,
           response: () => last,
           complain: (answers, thread) => desk.open('complaint', { subject: about, answers, thread }),
-        })(stage, state),
+        })(stage, state) ??
+        (within && changeOf(again)(stage, state)),
       returnFocus: {
         focus: () => (back?.isConnected ? back : root.querySelector<HTMLElement>('#open'))?.focus(),
       },
@@ -179,7 +196,7 @@ export function converse(desk: Desk, { id, key, about, asked, opener, ask, words
   }
 
   function submitted(response: OhlasResponse): void {
-    begun = { id: response.id, revision: response.revision, startedAt: Date.parse(response.startedAt) };
+    begun = begunOf(response);
     const arrived = response.answers.find(({ question }) => question === 'arrived');
     ask?.submitted(begun, arrived?.shape === 'choices' ? arrived.values[0] : undefined);
     emit('submit', { response });
@@ -188,21 +205,47 @@ export function converse(desk: Desk, { id, key, about, asked, opener, ask, words
   /** Goes on with the response that was begun, from its first question. */
   function continued(response: Begun): Draft {
     const { version, ...card } = desk.cardOf(id, about) as Card;
-    const answers = linked({ version, ...card });
-    return {
-      card: { id, version },
-      talk: { step: 0, answers, settled: {}, opened: [], faults: {}, saved: false },
-      startedAt: response.startedAt,
-      response: { id: response.id, revision: response.revision },
-    };
+    return draftOf({ id, version }, linked({ version, ...card }), response);
+  }
+
+  /** So that a card in the page goes on with its own response; words are not kept any longer than a draft is. */
+  function remember(response?: OhlasResponse): void {
+    if (!within) return;
+    const answers: { [key: string]: AnswerValue } = {};
+    for (const answer of response?.answers ?? [])
+      if (answer.shape === 'choices') answers[answer.question] = { shape: 'choices', values: answer.values };
+      else if (answer.shape === 'number' && answer.value !== undefined)
+        answers[answer.question] = { shape: 'number', value: answer.value };
+    const kept = response && Object.keys(answers)[0];
+    drafts.write(said, kept ? draftOf(response.card, answers, begunOf(response), answers) : undefined);
+  }
+
+  /** Back from the thanks to what was answered: sent again, it is the next revision. */
+  function again(): void {
+    const state = now.session.state.value;
+    if (state.at !== 'ended' || !last) return;
+    const { answers } = state;
+    const draft = draftOf(last.card, answers, begunOf(last), answers);
+    lead(() => draft);
+    now.mounted.focus();
+  }
+
+  /** The words of a card are its session's, so another one leads it on. */
+  function lead(draft: () => Draft | undefined): void {
+    moving = true;
+    now.session.close('replaced');
+    moving = false;
+    now = begin(draft());
   }
 
   // What is half written outlives the page too.
   for (const type of ['pagehide', 'visibilitychange'])
     addEventListener(type, () => drafts.write(key, now.session.draft()), left);
   // A press can come before the page has finished loading.
-  if (!root.host.isConnected) document.documentElement.append(root.host);
-  let now = begin(continues ? continued(continues) : drafts.read(key));
+  if (!within && !root.host.isConnected) document.documentElement.append(root.host);
+  let now = begin(
+    continues ? continued(continues) : (drafts.read(key) ?? (within && drafts.read(said, 365))),
+  );
   emit('shown', { card: id, ...(prompt && { prompt }) });
   return {
     key,
@@ -222,12 +265,22 @@ export function converse(desk: Desk, { id, key, about, asked, opener, ask, words
     focus: () => now.mounted.focus(),
     close: (how) => now.session.close(how),
     retell() {
-      // The words of a card are its session's, so another one leads it on, from the same draft.
       if (now.session.state.value.at !== 'asking') return;
-      moving = true;
-      now.session.close('replaced');
-      moving = false;
-      now = begin(now.session.draft());
+      lead(() => now.session.draft());
     },
   };
+}
+
+function begunOf({ id, revision, startedAt }: OhlasResponse): Begun {
+  return { id, revision, startedAt: Date.parse(startedAt) };
+}
+
+function draftOf(
+  { id, version }: Draft['card'],
+  answers: Answers,
+  { startedAt, ...response }: Begun,
+  settled: Answers = {},
+): Draft {
+  const talk = { step: 0, answers, settled, opened: [], faults: {}, saved: false };
+  return { card: { id, version }, talk, startedAt, response };
 }

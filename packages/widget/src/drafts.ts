@@ -4,9 +4,10 @@ import { serialise } from '@ohlas/core';
 const PREFIX = 'ohlas-draft-';
 const DAY_MS = 86_400_000;
 
-/** What was begun and not sent, by card and subject. */
+/** What was begun and not sent, by card and subject; and what was said by cards that stand in a page. */
 export interface Drafts {
-  read(key: string): Draft | undefined;
+  /** @param days how old it may be */
+  read(key: string, days?: number): Draft | undefined;
   /** `undefined` forgets it. */
   write(key: string, draft: Draft | undefined): void;
   /** Keeps nothing on the device any more; what is in this page stays. */
@@ -14,7 +15,7 @@ export interface Drafts {
 }
 
 /**
- * In this page, and for a day on the device where that is allowed.
+ * In this page, and on the device where that is allowed.
  * @param mayKeep asked at every use, because consent changes
  */
 export function createDrafts(mayKeep: () => boolean, now: () => number): Drafts {
@@ -27,10 +28,10 @@ export function createDrafts(mayKeep: () => boolean, now: () => number): Drafts 
     }
   };
   return {
-    read(key) {
+    read(key, days = 1) {
       there((box) => {
         const { at, draft } = JSON.parse(box.getItem(PREFIX + key) ?? '{}');
-        if (draft && mayKeep() && now() - at < DAY_MS) here.set(key, draft);
+        if (draft && mayKeep() && now() - at < days * DAY_MS) here.set(key, draft);
       });
       return here.get(key);
     },

@@ -44,6 +44,7 @@ export interface Files {
   readonly cards: typeof import('./cards.js');
   readonly care: typeof import('./care.js');
   readonly counts: typeof import('./counts-room.js');
+  readonly elements: typeof import('./elements.js');
   readonly engine: typeof import('./engine-room.js');
   readonly link: typeof import('./link-room.js');
   readonly more: typeof import('./more.js');

@@ -13,6 +13,7 @@ const files: { readonly [Name in keyof Files]: () => Promise<Files[Name]> } = {
   cards: () => import('./cards.js'),
   care: () => import('./care.js'),
   counts: () => import('./counts-room.js'),
+  elements: () => import('./elements.js'),
   engine: () => import('./engine-room.js'),
   link: () => import('./link-room.js'),
   more: () => import('./more.js'),

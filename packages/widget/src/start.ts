@@ -41,7 +41,7 @@ export function start(load: Load, given: Given): Instance {
     const css =
       launcherCss(getComputedStyle(document.body ?? host).fontFamily, accent) +
       house.look() +
-      ([...document.querySelectorAll<HTMLElement>('dialog:modal,[aria-modal=true]')].some(
+      ([...document.querySelectorAll<HTMLElement>('dialog:modal,[aria-modal=true]')].find(
         (one) => one.offsetWidth,
       )
         ? NONE
@@ -52,14 +52,15 @@ export function start(load: Load, given: Given): Instance {
       drawn = css + words;
       sheet.replaceSync(css);
       const open = document.createElement(mail ? 'a' : 'button');
+      open.textContent = words;
       open.id = 'open';
       open.part = 'launcher';
-      open.textContent = words;
       if (mail) (open as HTMLAnchorElement).href = `mailto:${mail}`;
       else open.dataset.ohlasOpen = '';
       root.firstChild?.remove();
       root.prepend(open);
     }
+    if (document.querySelector('ohlas-card')) load('elements');
   };
   const oops = ({ message }: Error) => {
     failed = ' \u26a0 ';
@@ -68,12 +69,13 @@ export function start(load: Load, given: Given): Instance {
   };
   const attach = () => {
     const now = Date.now();
-    if (!host.isConnected && !(now - (attached.at(-5) as number) < AGAIN_MS)) {
+    if (!(host.isConnected || now - (attached.at(-5) as number) < AGAIN_MS)) {
       attached.push(now);
       document.documentElement.append(host);
     }
     watch.observe(document, { childList: true });
     watch.observe(document.documentElement, { childList: true });
+    draw();
   };
   const watch = new MutationObserver(attach);
   /** A function of a file, called once that is there and the options are known. */
@@ -82,12 +84,11 @@ export function start(load: Load, given: Given): Instance {
     (...given: unknown[]): Promise<never> =>
       ready
         .then(() => load(file))
-        .then(
-          (room) =>
-            (room as unknown as { [name: string]: (...given: unknown[]) => never })[name]?.(
-              house,
-              ...given,
-            ) as never,
+        .then((room) =>
+          ((room as unknown as { readonly [name: string]: unknown })[name] as (...given: unknown[]) => never)(
+            house,
+            ...given,
+          ),
         );
   const openOutbox: House['openOutbox'] = call('enter', 'outbox');
   const openCard: House['openCard'] = () =>
@@ -155,9 +156,9 @@ export function start(load: Load, given: Given): Instance {
   root.adoptedStyleSheets = [sheet];
   draw();
   hear('click pointerover focusin keyup toggle popstate', (event) => {
-    const opener = event
-      .composedPath()
-      .find((node) => (node as HTMLElement).dataset?.ohlasOpen !== undefined) as HTMLElement | undefined;
+    const opener = event.composedPath().find((node) => (node as HTMLElement).dataset?.ohlasOpen != null) as
+      | HTMLElement
+      | undefined;
     if (opener) {
       const coming = openCard();
       if (event.type === 'click') {

@@ -68,6 +68,7 @@ export const PARTS: readonly Part[] = [
   { name: 'leave-contact', meaning: 'The button "Leave e-mail or phone"' },
   { name: 'help', meaning: 'The button "Help me put this right"' },
   { name: 'ways', meaning: 'Telephone and e-mail of the shop' },
+  { name: 'change', meaning: 'The button "Change my answer" of a card in the page' },
   { name: 'copy', meaning: 'The button "Save a copy"' },
   { name: 'done', meaning: 'The button "Done"' },
   { name: 'policies', meaning: 'Links to the rules of the shop' },
