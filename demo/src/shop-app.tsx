@@ -6,6 +6,7 @@ import { csrf } from 'hono/csrf';
 import { etag } from 'hono/etag';
 import { html } from 'hono/html';
 import type { Child } from 'hono/jsx';
+import driveBar from './bar/drive.js?raw';
 import { findProduct, PRODUCTS, readFilter } from './catalogue/catalogue.js';
 import { galleryRoutes } from './gallery/gallery-routes.js';
 import type { OrderBook } from './orders/orders.js';
@@ -22,7 +23,7 @@ import { cartRoutes } from './server/cart-routes.js';
 import { keepLanguage, keptCart, keptLanguage, keptShopper } from './server/cookies.js';
 import { serveOhlas } from './server/ohlas-files.js';
 import { orderRoutes } from './server/order-routes.js';
-import { A_WHILE, FOREVER, guarded } from './server/policy.js';
+import { A_WHILE, ASK_FIRST, FOREVER, guarded } from './server/policy.js';
 import { stylesheet } from './styles/stylesheet.js';
 import { createFormats } from './words/format.js';
 import { findLanguage } from './words/languages.js';
@@ -105,6 +106,12 @@ export function createShop({ book, now, ohlasFolder }: ShopOptions): Hono {
 
   app.get(STYLESHEET, (c) =>
     c.body(stylesheet, 200, { 'Content-Type': 'text/css; charset=utf-8', 'Cache-Control': FOREVER }),
+  );
+  app.get('/demo-bar.js', (c) =>
+    c.body(driveBar, 200, {
+      'Content-Type': 'text/javascript; charset=utf-8',
+      'Cache-Control': ASK_FIRST,
+    }),
   );
   app.get('/pictures/:name', (c, next) => {
     const picture = gallery.find(c.req.param('name'));

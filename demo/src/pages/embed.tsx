@@ -67,5 +67,5 @@ export function shopOptions(now: Date): { readonly shop: object } {
 
 function options(now: Date): string {
   // A less-than sign would let the data end the block it stands in.
-  return JSON.stringify(shopOptions(now)).replaceAll('<', '\\u003c');
+  return JSON.stringify({ ...shopOptions(now), prompts: 'recommended' }).replaceAll('<', '\\u003c');
 }

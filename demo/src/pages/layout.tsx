@@ -1,5 +1,6 @@
 /** @jsxImportSource hono/jsx */
 import type { Child } from 'hono/jsx';
+import { Bar } from '../bar/bar.js';
 import { piecesIn } from '../cart/cart.js';
 import { MARK_PATHS } from '../pictures/mark.js';
 import { SHOP } from '../shop.js';
@@ -31,11 +32,13 @@ export function Layout({ visit, title, description, order, children }: Frame): C
           <link rel="alternate" hreflang={tag} href={visit.origin + inLanguage(visit.path, tag)} />
         ))}
         <Embed visit={visit} order={order} />
+        <script defer src="/demo-bar.js" />
       </head>
       <body>
         <a class="skip" href="#content">
           {words.shop.skip}
         </a>
+        <Bar tag={words.tag} />
         <Header visit={visit} />
         <main id="content" tabindex={-1}>
           {children}

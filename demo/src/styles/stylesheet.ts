@@ -1,3 +1,4 @@
+import bar from '../bar/bar.css?raw';
 import base from './base.css?raw';
 import catalogue from './catalogue.css?raw';
 import controls from './controls.css?raw';
@@ -8,6 +9,14 @@ import pages from './pages.css?raw';
 import product from './product.css?raw';
 
 /** The one style sheet of the shop; later parts win. */
-export const stylesheet: string = [base, masthead, controls, hero, catalogue, product, order, pages].join(
-  '\n',
-);
+export const stylesheet: string = [
+  base,
+  bar,
+  masthead,
+  controls,
+  hero,
+  catalogue,
+  product,
+  order,
+  pages,
+].join('\n');
