@@ -12,7 +12,7 @@ export function probe(found: () => void): void {
       const db = request.result;
       const count = db.transaction(STORE).objectStore(STORE).count();
       // A page that goes to the back-forward cache takes an open transaction with it, and others wait behind it.
-      count.transaction?.commit();
+      (count.transaction as IDBTransaction).commit();
       count.onsuccess = () => count.result && found();
       db.close();
     };
