@@ -38,7 +38,7 @@ describe.each(HERE)('%s', (name) => {
       const [id = ''] = String(request.headers['idempotency-key']).split('.');
       return (stored.includes(id) ? fine : status(503))(request, response, pass);
     });
-    const report = site.trouble(`${path}/report`, async (request, response) => {
+    const report = site.trouble(`${path}/report`, async (request) => {
       let id = '';
       for await (const chunk of request) id += chunk;
       heard?.(id);
