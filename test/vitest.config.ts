@@ -47,6 +47,9 @@ export default defineConfig({
           include: ['test/e2e/**/*.test.ts'],
           environment: 'node',
           ...PATIENCE,
+          // Some pages here run against a clock (a quick scroll, a lease between tabs), and a machine that stands
+          // still for seconds makes another page of them. Loss and doubles are tested in `engines`, without this.
+          retry: 2,
           // One Chromium and one shop per file; two cores carry two of them.
           maxWorkers: 2,
         },
