@@ -58,7 +58,7 @@ export default defineConfig({
         root,
         test: {
           name: 'engines',
-          include: ['test/{faults,hostile,kill,policies,soak}/**/*.test.ts'],
+          include: ['test/{faults,hostile,kill,policies,soak,strings,torture}/**/*.test.ts'],
           environment: 'node',
           globalSetup: 'test/engines/say-missing.ts',
           testTimeout: 120_000,
