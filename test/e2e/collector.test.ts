@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises';
 import { ADMIN_TOKEN } from '../collector.js';
 import { runCollector } from '../command.js';
 import { expect, test } from '../fixtures.js';
@@ -104,6 +105,7 @@ test('the command receives, keeps through a restart, and answers what is wrong w
   });
   expect(((await list.json()) as { responses: unknown[] }).responses).toHaveLength(1);
   await again.stop();
+  await rm(again.data, { recursive: true, force: true });
 });
 
 test('the results page lists what was stored, under a policy that allows nothing else', async ({
