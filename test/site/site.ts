@@ -119,7 +119,8 @@ export async function startSite(): Promise<Site> {
   function serve(request: IncomingMessage, response: ServerResponse): void {
     const path = new URL(request.url ?? '/', 'http://site').pathname;
     asked.push(path);
-    if (path.startsWith('/v1/')) {
+    // The collector's own pages are where they are when it stands alone.
+    if (path.startsWith('/v1/') || path.startsWith('/results')) {
       serveEndpoint(request, response).catch((error) => response.destroy(error as Error));
       return;
     }
