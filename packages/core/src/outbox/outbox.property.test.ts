@@ -97,10 +97,13 @@ async function live(steps: readonly Step[]): Promise<void> {
   // The best place: one thing after the other, as slowly and as badly as its state says when the turn comes.
   let turn: Promise<unknown> = Promise.resolve();
   let state = { fails: false, ms: 0 };
+  let writing = false;
   const later = <T>(work: () => Promise<T>): Promise<T> => {
     const done = turn.then(async () => {
       const { fails, ms } = state;
+      writing = !fails;
       if (ms) await new Promise<void>((resolve) => it.clock.after(ms, resolve));
+      writing = false;
       if (fails) throw new Error('disk');
       return work();
     });
@@ -149,8 +152,9 @@ async function live(steps: readonly Step[]): Promise<void> {
         const revision = put.get(key) ?? 0;
         if (one.do === 'release') outbox.release(key);
         else if (one.do === 'drop') {
-          // A disk that took a response and breaks afterwards cannot be told to forget it.
-          if ((await best.all()).some(({ id }) => id === key)) state = { fails: false, ms: state.ms };
+          // A disk that took a response, or is just taking it, and breaks afterwards cannot be told to forget it.
+          if (writing || (await best.all()).some(({ id }) => id === key))
+            state = { fails: false, ms: state.ms };
           const { left } = await during(outbox.drop(key));
           // What had left is withdrawn with a higher revision. Either way the id ends here, as conversations see to it.
           if (left) outbox.put(responseOf(key, revision + 1, { status: 'withdrawn' }));
