@@ -24,6 +24,7 @@ export default defineConfig({
           name: 'node',
           include: ['packages/*/src/**/*.test.ts', 'demo/src/**/*.test.ts', 'test/house/**/*.test.ts'],
           environment: 'node',
+          setupFiles: ['test/seed.ts'],
           ...PATIENCE,
           // Vitest hands out empty style sheets otherwise, and the collector serves one.
           css: true,
@@ -60,6 +61,7 @@ export default defineConfig({
           name: 'engines',
           include: ['test/{faults,hostile,kill,policies,soak,strings,torture}/**/*.test.ts'],
           environment: 'node',
+          setupFiles: ['test/seed.ts'],
           globalSetup: 'test/engines/say-missing.ts',
           testTimeout: 120_000,
           hookTimeout: 120_000,
