@@ -40,10 +40,13 @@ export async function startWebKit(): Promise<Engine> {
 export async function startDisplay(): Promise<{ name: string; stop(): Promise<void> }> {
   const path = findBrowser('display');
   if (path === undefined) throw new Error(cure('display'));
-  // Xvfb picks a free display by itself and writes its number to the descriptor it is given.
-  const server = spawn(path, ['-displayfd', '3', '-screen', '0', '1400x1000x24', '-nolisten', 'tcp'], {
-    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
-  });
+  // Xvfb picks a free display by itself and writes its number to the descriptor it is given. Without `-noreset` it
+  // begins anew when its last window has gone, and turns away whoever comes in that moment.
+  const server = spawn(
+    path,
+    ['-displayfd', '3', '-screen', '0', '1400x1000x24', '-nolisten', 'tcp', '-noreset'],
+    { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] },
+  );
   own(server);
   const number = await new Promise<string>((resolve, reject) => {
     server.once('exit', (code) => reject(new Error(`The virtual display ended with ${code}`)));

@@ -51,7 +51,7 @@ describe.each(HERE)('%s', (name) => {
           setTimeout(reject, 60_000, new Error(`Round ${round}: ${name} did not report within a minute.`));
         });
         running = startBrowser(name, home, page(endpoint, round, report));
-        const kept = await id;
+        const kept = await Promise.race([id, running.failed]);
         await running.kill();
         stored.push(kept);
       }

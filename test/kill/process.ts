@@ -6,6 +6,8 @@ import type { EngineName } from '../engines/index.js';
 
 /** A browser as a person has it, with nothing that drives it: pages report by themselves. */
 export interface RunningBrowser {
+  /** Rejects when it ends although nobody has killed it. */
+  readonly failed: Promise<never>;
   /** SIGKILL to each of its processes, as a crash or an empty battery ends them. */
   kill(): Promise<void>;
 }
@@ -23,13 +25,22 @@ export function startBrowser(name: EngineName, home: Home, url: string): Running
   mkdirSync(home.folder, { recursive: true });
   const { args, env } = START[name](home, url);
   const child = spawn(path, args, { stdio: 'ignore', env: { ...process.env, ...env } });
+  let killed = false;
   const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  const failed = gone.then(() => {
+    if (killed) return new Promise<never>(() => {});
+    throw new Error(`${path} ended with ${child.exitCode ?? child.signalCode}.`);
+  });
+  // Whoever does not wait for it is not told.
+  failed.catch(() => {});
   const { pid } = child;
   if (pid === undefined) throw new Error(`${path} does not start.`);
   const end = () => killTree(pid);
   process.once('exit', end);
   return {
+    failed,
     async kill() {
+      killed = true;
       end();
       process.off('exit', end);
       await gone;
