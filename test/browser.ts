@@ -1,11 +1,12 @@
-import { type Browser, chromium } from 'playwright-core';
+import { type Browser, chromium, type LaunchOptions } from 'playwright-core';
 import { cure, findBrowser } from '../scripts/browsers.mjs';
 
 /** A real Chromium, the machine's own. Tests never go on without one. */
-export function launchChromium(): Promise<Browser> {
+export function launchChromium(more: LaunchOptions = {}): Promise<Browser> {
   const executablePath = findBrowser('chromium');
   if (executablePath === undefined) throw new Error(cure('chromium'));
   return chromium.launch({
+    ...more,
     executablePath,
     // Chromium refuses to start in its sandbox as root, which is what containers usually run as.
     chromiumSandbox: process.getuid?.() !== 0,

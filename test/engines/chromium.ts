@@ -2,7 +2,8 @@ import { launchChromium } from '../browser.js';
 import type { Engine, Tab } from './engine.js';
 
 export async function startChromium(): Promise<Engine> {
-  const browser = await launchChromium();
+  // Playwright turns the cache of pages one comes back to off.
+  const browser = await launchChromium({ ignoreDefaultArgs: ['--disable-back-forward-cache'] });
   return {
     name: 'chromium',
     version: browser.version(),

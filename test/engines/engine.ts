@@ -11,6 +11,12 @@ export interface Engine {
   close(): Promise<void>;
 }
 
+/** What a test may ask of a browser before it starts. */
+export interface Wish {
+  /** Windows that forget. Chromium's and WebKit's tabs here are that in any case. */
+  readonly private?: true;
+}
+
 export type EngineName = 'chromium' | 'firefox' | 'webkit';
 
 export interface Tab {

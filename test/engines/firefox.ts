@@ -1,12 +1,17 @@
 import puppeteer from 'puppeteer-core';
 import { cure, findBrowser } from '../../scripts/browsers.mjs';
-import type { Engine, Tab } from './engine.js';
+import type { Engine, Tab, Wish } from './engine.js';
 
 /** Debian has no geckodriver; Firefox itself speaks WebDriver BiDi, which puppeteer knows. */
-export async function startFirefox(): Promise<Engine> {
+export async function startFirefox(wish: Wish = {}): Promise<Engine> {
   const executablePath = findBrowser('firefox');
   if (executablePath === undefined) throw new Error(cure('firefox'));
-  const browser = await puppeteer.launch({ browser: 'firefox', executablePath, headless: true });
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    headless: true,
+    extraPrefsFirefox: { 'browser.privatebrowsing.autostart': wish.private === true },
+  });
   return {
     name: 'firefox',
     version: await browser.version(),

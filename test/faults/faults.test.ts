@@ -35,7 +35,7 @@ beforeAll(async () => {
 });
 afterAll(() => site.stop());
 
-describe.each(HERE)('%s', (name: EngineName, start: () => Promise<Engine>) => {
+describe.each(HERE)('%s', (name, start) => {
   let engine: Engine;
   let tab: Tab;
   /** Each case: the page it was on and its id. */
@@ -139,6 +139,49 @@ describe.each(HERE)('%s', (name: EngineName, start: () => Promise<Engine>) => {
     expect(arrived).toBe(ids.length);
   });
 
+  works('back from the back-forward cache', async () => {
+    const { path, address } = endpoint(name, 'back');
+    const page = show(address);
+    const elsewhere = site.show('<p>Elsewhere</p>');
+    // A browser may let a page go, such as for want of memory; then it was a reload, and is tried once more.
+    for (let time = 0, back = false; !back; time += 1) {
+      expect(time).toBeLessThan(5);
+      // Hours would lie between this and the next try.
+      site.trouble(path, status(404));
+      await tab.goto(page);
+      const id = await send(tab, 'back');
+      await heard(tab, id);
+      await tab.run(() => void Object.assign(window, { wasHere: true }));
+      await tab.goto(elsewhere);
+      site.trouble(path, fine);
+      await tab.run(() => history.back());
+      await eventually(
+        () => tab.run(() => location.href).catch(() => ''),
+        (now) => now === page,
+      );
+      await leaves(tab, id, 'itself', '');
+      back = await tab.run(() => 'wasHere' in window);
+    }
+  });
+
+  works('a private window', async () => {
+    const own = await start({ private: true });
+    try {
+      const window = await own.open();
+      const { path, address } = endpoint(name, 'private');
+      site.trouble(path, status(503));
+      const page = show(address);
+      await window.goto(page);
+      const id = await send(window, 'private');
+      await heard(window, id);
+      site.trouble(path, fine);
+      await leaves(window, id, 'reload', page);
+      await window.close();
+    } finally {
+      await own.close();
+    }
+  });
+
   works('pages that come and go while they store', async () => {
     const { path, address } = endpoint(name, 'quick pages');
     site.trouble(path, status(503));
@@ -171,7 +214,7 @@ describe.each(HERE)('%s', (name: EngineName, start: () => Promise<Engine>) => {
 });
 
 afterAll(() => {
-  const all = FAULTS.length + 6;
+  const all = FAULTS.length + 8;
   const engines = Object.entries(counts).map(([name, count]) => `${name} ${count} of ${all}`);
   figure('faults', `${all} faults`, `${engines.join(', ')}; ${submitted.length} answers, each stored once`);
 });
@@ -214,9 +257,9 @@ async function heard(tab: Tab, id: string): Promise<void> {
   );
 }
 
-/** Until the answer has left the device, woken by what the case is about. */
+/** Until the answer has left the device, woken by what the case is about; without a page on the one that is shown. */
 async function leaves(tab: Tab, id: string, by: Trigger, page: string): Promise<void> {
-  if (by === 'reload' || by === 'itself') await tab.goto(page);
+  if (page && (by === 'reload' || by === 'itself')) await tab.goto(page);
   await eventually(
     async () => {
       // Again and again, because the trouble may not be heard of before the first time.
