@@ -71,15 +71,23 @@ describe('an address that is none of the public internet', () => {
     },
   );
 
-  test.each(['127.0.0.1', 'localhost', '[::1]', '[::ffff:127.0.0.1]', '0x7f.1', '2130706433', '0', '127.1'])(
-    'is not posted to as %s',
-    async (host) => {
-      const before = requests;
-      const posted = await nodePost()(request(`http://${host}:${port}/`));
-      expect(posted).toEqual({ kind: 'failed', because: 'private-address' });
-      expect(requests).toBe(before);
-    },
-  );
+  test.each([
+    '127.0.0.1',
+    'localhost',
+    'LOCALHOST.',
+    'a.localhost',
+    '[::1]',
+    '[::ffff:127.0.0.1]',
+    '0x7f.1',
+    '2130706433',
+    '0',
+    '127.1',
+  ])('is not posted to as %s', async (host) => {
+    const before = requests;
+    const posted = await nodePost()(request(`http://${host}:${port}/`));
+    expect(posted).toEqual({ kind: 'failed', because: 'private-address' });
+    expect(requests).toBe(before);
+  });
 
   test('is not posted to under a public name either, nor as one of several', async () => {
     for (const lookup of [found('127.0.0.1'), found('1.1.1.1', '127.0.0.1'), found('::1')])
@@ -103,8 +111,10 @@ describe('an address that is none of the public internet', () => {
   });
 
   test('is posted to when the shop allows it', async () => {
-    const posted = await nodePost({ allowPrivate: true })(request(`http://localhost:${port}/`));
-    expect(posted).toEqual({ kind: 'answered', status: 200 });
+    for (const host of ['127.0.0.1', 'hooks.example']) {
+      const post = nodePost({ allowPrivate: true, lookup: found('127.0.0.1') });
+      expect(await post(request(`http://${host}:${port}/`))).toEqual({ kind: 'answered', status: 200 });
+    }
   });
 });
 

@@ -16,6 +16,9 @@ export interface NodePostOptions {
 
 const PRIVATE = 'private-address';
 
+/** This machine, wherever a name server says they are or are not (RFC 6761, section 6.3). */
+const LOOPBACK_NAME = /(^|\.)localhost\.?$/;
+
 /**
  * Posts by `node:http`. The address is judged in the very lookup whose result is connected to, so that a name
  * cannot mean a public address when it is judged and another one a moment later.
@@ -35,8 +38,8 @@ export function nodePost(options: NodePostOptions = {}): Post {
     new Promise<Posted>((resolve) => {
       const target = new URL(url);
       const host = target.hostname.replace(/^\[|\]$/g, '');
-      // Nothing is looked up where the address stands in the URL itself.
-      if (!allowPrivate && isIP(host) !== 0 && isPrivate(host))
+      // Nothing is looked up where the URL itself tells.
+      if (!allowPrivate && (LOOPBACK_NAME.test(host) || (isIP(host) !== 0 && isPrivate(host))))
         return resolve({ kind: 'failed', because: PRIVATE });
 
       const limit = AbortSignal.timeout(timeoutMs);
