@@ -1,12 +1,11 @@
 /** @jsxImportSource hono/jsx */
 import type { Child } from 'hono/jsx';
-import { barWords } from './words.js';
+import type { BarWords } from '../words/words.js';
 
 const ROLES = ['visitor', 'bought', 'delivered'] as const;
 
 /** The demo's own strip: who to be, what would be asked then, and why. `drive.js` fills it in. */
-export function Bar({ tag }: { readonly tag: string }): Child {
-  const words = barWords(tag);
+export function Bar({ words }: { readonly words: BarWords }): Child {
   return (
     <aside class="bar" id="bar" aria-label={words.label} data-words={JSON.stringify(words)}>
       <div class="bar-strip">

@@ -38,7 +38,7 @@ export function Layout({ visit, title, description, order, children }: Frame): C
         <a class="skip" href="#content">
           {words.shop.skip}
         </a>
-        <Bar tag={words.tag} />
+        <Bar words={words.bar} />
         <Header visit={visit} />
         <main id="content" tabindex={-1}>
           {children}

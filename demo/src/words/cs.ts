@@ -1,5 +1,6 @@
 import { bound } from './binding.js';
 import { articles } from './cs.articles.js';
+import { bar } from './cs.bar.js';
 import { products } from './cs.products.js';
 import { plural } from './plural.js';
 import type { Words } from './words.js';
@@ -10,6 +11,7 @@ export const cs: Words = bound({
   tag,
   region: 'cs-CZ',
   name: 'Čeština',
+  bar,
   products,
   articles,
   shop: {

@@ -1,4 +1,5 @@
 import { articles } from './en.articles.js';
+import { bar } from './en.bar.js';
 import { products } from './en.products.js';
 import { plural } from './plural.js';
 import type { Words } from './words.js';
@@ -9,6 +10,7 @@ export const en: Words = {
   tag,
   region: 'en-GB',
   name: 'English',
+  bar,
   products,
   articles,
   shop: {

@@ -1,9 +1,11 @@
 import { cs } from './cs.js';
 import { en } from './en.js';
+import { nl } from './nl.js';
+import { sk } from './sk.js';
 import type { Words } from './words.js';
 
 /** A language is added here and nowhere else. The first one speaks where nothing better is known. */
-export const LANGUAGES: readonly Words[] = [en, cs];
+export const LANGUAGES: readonly Words[] = [en, cs, sk, nl];
 
 export function findLanguage(tag: string | undefined): Words | undefined {
   return LANGUAGES.find((words) => words.tag === tag);

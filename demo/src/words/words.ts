@@ -15,6 +15,7 @@ export interface Words {
   readonly region: string;
   /** Its own name, as it stands in the language switch. */
   readonly name: string;
+  readonly bar: BarWords;
   readonly shop: ShopWords;
   readonly catalogue: CatalogueWords;
   readonly rooms: Readonly<Record<Room, string>>;
@@ -30,6 +31,23 @@ export interface Words {
   readonly articles: Readonly<Record<ArticleId, Article>>;
   readonly article: { readonly unclear: string; readonly ask: string; readonly others: string };
   readonly missing: { readonly title: string; readonly text: string; readonly home: string };
+}
+
+/** What the bar says. The reasons themselves are of `ohlas.explain()`, which speaks to shops in English. */
+export interface BarWords {
+  readonly label: string;
+  readonly actAs: string;
+  readonly roles: Readonly<Record<'visitor' | 'bought' | 'delivered', string>>;
+  readonly remember: string;
+  readonly why: string;
+  readonly waiting: string;
+  /** Before the names of what would be asked. */
+  readonly asks: string;
+  readonly quiet: string;
+  readonly shows: string;
+  readonly rests: string;
+  readonly prompts: Readonly<Record<string, string>>;
+  readonly rules: Readonly<Record<string, string>>;
 }
 
 export interface ProductWords {
