@@ -1,8 +1,8 @@
-// What the overview costs with many stored answers: node packages/collector/bench/overview.mjs [answers] [days]
+// What the overview and the scores cost with many stored answers: node packages/collector/bench/overview.mjs [answers] [days]
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { libsqlStore, overview } from '../dist/index.js';
+import { createCollector, libsqlStore, overview } from '../dist/index.js';
 import { makeResponse } from './responses.mjs';
 
 const [answers = 100_000, days = 365] = process.argv.slice(2).map(Number);
@@ -42,18 +42,32 @@ const spans = [
   ['last 90 days', { from: day(90) }],
   ['all of it', {}],
 ];
-for (const [name, span] of spans) {
+
+/** @param {string} name @param {() => Promise<unknown>} run */
+async function measure(name, run) {
   const times = [];
   for (let i = 0; i < 10; i += 1) {
     const before = performance.now();
-    await overview(store, { ...span, now: NOW });
+    await run();
     times.push(performance.now() - before);
   }
   const [first = 0] = times;
   times.sort((a, b) => a - b);
   console.log(
-    `overview, ${name}: first ${first.toFixed(0)} ms, median ${times[5]?.toFixed(0)} ms, worst ${times.at(-1)?.toFixed(0)} ms`,
+    `${name}: first ${first.toFixed(0)} ms, median ${times[5]?.toFixed(0)} ms, worst ${times.at(-1)?.toFixed(0)} ms`,
   );
 }
-await store.close();
+
+for (const [name, span] of spans)
+  await measure(`overview, ${name}`, () => overview(store, { ...span, now: NOW }));
+
+const adminToken = 'bench';
+const collector = createCollector({ store, adminToken, retention: false, timeZone: 'UTC' });
+for (const query of ['', 'by=week', 'by=day', 'by=day&measure=order-satisfaction'])
+  await measure(`GET /v1/scores?${query}`, async () => {
+    const headers = { Authorization: `Bearer ${adminToken}` };
+    const reply = await collector.fetch(new Request(`http://localhost/v1/scores?${query}`, { headers }));
+    return reply.text();
+  });
+await collector.close();
 rmSync(folder, { recursive: true });

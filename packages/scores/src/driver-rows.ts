@@ -4,7 +4,7 @@ import { standing } from './measure-rows.js';
 import { type Named, named } from './named.js';
 import type { DriverRow } from './row.js';
 import { type DriverScore, driver } from './scores/drivers.js';
-import { type Series, tallied } from './series.js';
+import { byFacet, type Series, tallied } from './series.js';
 import { tallyOf, total } from './tally.js';
 import type { Cut, Slice } from './trend.js';
 
@@ -15,28 +15,29 @@ const RANGE: Range = [0, 1];
  * The base is every answer in the cards in which anybody named a reason.
  */
 export function driverRows(series: Series, cut: Cut): readonly DriverRow[] {
-  const reasons = new Map<string, { readonly about: Named; n: number }>();
-  const cards = new Set<string>();
-  for (const { facet, card, n } of series.counts) {
+  const reasons = [...byFacet(series.counts)].flatMap(([facet, counts]) => {
     const about = named(facet);
-    if (!about) continue;
-    cards.add(card);
-    const reason = reasons.get(facet);
-    if (reason) reason.n += n;
-    else reasons.set(facet, { about, n });
-  }
-  const slices = cut(series.counts.filter(({ card }) => cards.has(card)));
-  return [...reasons]
-    .sort(([f, a], [g, b]) => order(a.about) - order(b.about) || b.n - a.n || (f < g ? -1 : 1))
-    .flatMap(([facet, { about }]) => slices.map((slice) => row(series, about, facet, slice)));
+    return about ? [{ facet, about, counts, n: counts.reduce((sum, { n }) => sum + n, 0) }] : [];
+  });
+  const cards = new Set(reasons.flatMap(({ counts }) => counts.map(({ card }) => card)));
+  const all = cut(series.counts.filter(({ facet, card }) => facet === '' && cards.has(card)));
+  return reasons
+    .sort((a, b) => order(a.about) - order(b.about) || b.n - a.n || (a.facet < b.facet ? -1 : 1))
+    .flatMap(({ about, counts }) => {
+      const naming = cut(counts);
+      return all.map((slice, i) => row(series, about, slice, naming[i]?.counts ?? []));
+    });
 }
 
 const order = ({ side, item }: Named) => (side === 'hurts' ? 0 : 2) + (item === undefined ? 0 : 1);
 
-function row(series: Series, about: Named, facet: string, { period, counts }: Slice): DriverRow {
+function row(
+  series: Series,
+  about: Named,
+  { period, counts: all }: Slice,
+  naming: readonly Count[],
+): DriverRow {
   const { measure, audience, source, card } = series;
-  const all = counts.filter((count) => count.facet === '');
-  const naming = counts.filter((count) => count.facet === facet);
   const { share, stars } = scored(series, all, naming);
   return {
     measure,

@@ -3,7 +3,7 @@ import { periodOf, type Step } from './day.js';
 import { ENOUGH } from './estimate.js';
 import { type Rule, rulesOf } from './instruments.js';
 import type { MeasureRow } from './row.js';
-import { type Series, tallied } from './series.js';
+import { byFacet, type Series, tallied } from './series.js';
 import { isVolunteered } from './sources.js';
 import { type Cell, rangeOf, type Tally, total } from './tally.js';
 import type { Cut, Slice } from './trend.js';
@@ -28,21 +28,21 @@ const LISTED = 20;
 
 /** The rows of one series: every score of its measure, and task completion by purpose. */
 export function measureRows(series: Series, cut: Cut, rates: Rates): readonly MeasureRow[] {
-  const answers = series.counts.filter(({ facet }) => facet === '');
+  const facets = byFacet(series.counts);
   const rules = rulesOf(series.measure, series.scale);
-  const purposes = [...new Set(series.counts.map(({ facet }) => facet))]
-    .filter((facet) => facet.startsWith(PURPOSE))
-    .sort();
+  const rateIn = ratesOf(series, rates);
+  const answers = cut(facets.get('') ?? []);
+  const purposes = [...facets]
+    .filter(([facet]) => facet.startsWith(PURPOSE))
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([facet, counts]) => ({ purpose: facet.slice(PURPOSE.length), slices: cut(counts) }));
   return [
     ...rules.flatMap((rule) =>
-      cut(answers).map((slice) => ({ ...row(series, rule, slice), ...rate(series, slice, rates) })),
+      answers.map((slice) => ({ ...row(series, rule, slice), ...rateIn(slice.period) })),
     ),
     ...rules.flatMap((rule) =>
-      purposes.flatMap((facet) =>
-        cut(series.counts.filter((count) => count.facet === facet)).map((slice) => ({
-          ...row(series, rule, slice),
-          purpose: facet.slice(PURPOSE.length),
-        })),
+      purposes.flatMap(({ purpose, slices }) =>
+        slices.map((slice) => ({ ...row(series, rule, slice), purpose })),
       ),
     ),
   ];
@@ -83,20 +83,22 @@ function list({ scale, cells }: Tally, { options = [] }: Rule): Record<string, n
 }
 
 /** Known where cards of this series were shown unasked and counted; a subject's share of them is not. */
-function rate(
+function ratesOf(
   { measure, audience, source, counts }: Series,
-  { period }: Slice,
   { shown, step }: Rates,
-): { rate?: number } {
-  if (isVolunteered(measure) || !['prompt', 'prompt+link', 'all'].includes(source)) return {};
+): (period: string | undefined) => { rate?: number } {
+  if (isVolunteered(measure) || !['prompt', 'prompt+link', 'all'].includes(source)) return () => ({});
   const cards = new Set(counts.filter((row: Count) => row.source === 'prompt').map(({ card }) => card));
-  let [seen, sent] = [0, 0];
+  const periods = new Map<string | undefined, { seen: number; sent: number }>();
   for (const day of shown) {
     if (day.audience !== audience || !cards.has(day.card)) continue;
-    if (step && periodOf(day.day, step) !== period) continue;
-    seen += day.shown;
-    sent += day.sent;
+    const period = step && periodOf(day.day, step);
+    const { seen, sent } = periods.get(period) ?? { seen: 0, sent: 0 };
+    periods.set(period, { seen: seen + day.shown, sent: sent + day.sent });
   }
-  // A card shown before midnight and sent after it may lift a day's rate above one.
-  return seen > 0 ? { rate: Math.min(1, sent / seen) } : {};
+  return (period) => {
+    const { seen, sent } = periods.get(period) ?? { seen: 0, sent: 0 };
+    // A card shown before midnight and sent after it may lift a day's rate above one.
+    return seen > 0 ? { rate: Math.min(1, sent / seen) } : {};
+  };
 }

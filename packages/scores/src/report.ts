@@ -52,13 +52,12 @@ export function scores(counts: Iterable<Count>, query: Query = {}): readonly Sco
 
 function matches(query: Query): (row: Count) => boolean {
   const within = inDays(query);
+  const asked = (['measure', 'card', 'audience', 'subject'] as const).filter(
+    (key) => query[key] !== undefined,
+  );
   return (row) =>
     // Revisions and withdrawals leave emptied rows behind in a receiver's table.
-    row.n !== 0 &&
-    within(row) &&
-    (['measure', 'card', 'audience', 'subject'] as const).every(
-      (key) => query[key] === undefined || query[key] === row[key],
-    );
+    row.n !== 0 && within(row) && asked.every((key) => query[key] === row[key]);
 }
 
 function inDays({ from = '', to = '9' }: Query): (row: { readonly day: string }) => boolean {
