@@ -1,8 +1,8 @@
 import { type OhlasResponse, RESPONSE_TYPE } from '@ohlas/protocol';
 import { describe, expect, test } from 'vitest';
 import { type Collector, type CollectorOptions, createCollector } from './collector.js';
+import { StoreUnavailable } from './kept/store.js';
 import { comment, email, id, response, stars } from './response.contract.js';
-import { StoreUnavailable } from './store.js';
 import { memoryStore } from './stores/memory.js';
 
 const TOKEN = 'a token of the shop';

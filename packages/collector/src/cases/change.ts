@@ -1,5 +1,5 @@
 import { LIMITS, type ProtocolProblem } from '@ohlas/protocol';
-import type { CaseStatus } from './case.js';
+import type { CaseStatus } from '../kept/case.js';
 
 /** What a person says of a case: at least one of the two. */
 export interface AskedChange {

@@ -1,7 +1,7 @@
 import type { OhlasResponse } from '@ohlas/protocol';
-import type { ResponseStore } from '../store.js';
+import type { CaseChanged } from '../kept/case.js';
+import type { ResponseStore } from '../kept/store.js';
 import type { Webhooks } from '../webhooks/webhooks.js';
-import type { CaseChanged } from './case.js';
 import type { AskedChange } from './change.js';
 
 /** What people of the shop do with responses, by a route or on a page; hooks hear of it. */

@@ -1,6 +1,6 @@
 import type { Context, MiddlewareHandler } from 'hono';
 import { routePath } from 'hono/route';
-import { StoreUnavailable } from '../store.js';
+import { StoreUnavailable } from '../kept/store.js';
 import type { TriedHook } from '../webhooks/webhooks.js';
 
 /**

@@ -2,9 +2,9 @@ import { LIMITS } from '@ohlas/protocol';
 import { Hono, type MiddlewareHandler } from 'hono';
 import { readJson } from '../http/body.js';
 import { problem } from '../http/problem.js';
-import { shownInFull, shownRevision } from '../read/shown.js';
-import type { ResponseStore } from '../store.js';
-import type { Person } from './person.js';
+import type { Person } from '../kept/person.js';
+import type { ResponseStore } from '../kept/store.js';
+import { shownInFull, shownRevision } from '../shown/shown.js';
 
 /**
  * What one person sent, to hand over or to erase. The person is named in the body: an address in a URL would stand in

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { NOBODY } from '../kept/delivery.js';
 import { comment, email, id, response } from '../response.contract.js';
 import { memoryStore } from '../stores/memory.js';
-import { NOBODY } from '../webhooks/delivery.js';
 import { forgetOld } from './retention.js';
 
 const NOW = Date.parse('2026-03-31T12:00:00Z');

@@ -1,4 +1,4 @@
-import type { PeopleStore } from './person.js';
+import type { PeopleStore } from '../kept/person.js';
 
 export interface RetentionOptions {
   /** Months after which contacts and notes are removed; 12 by default. */

@@ -1,5 +1,5 @@
 import type { Answer, OhlasResponse } from '@ohlas/protocol';
-import type { Kept } from '../store.js';
+import type { Kept } from '../kept/store.js';
 
 interface Row {
   readonly kept: Kept;

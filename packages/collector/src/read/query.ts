@@ -1,6 +1,6 @@
 import type { ProtocolProblem } from '@ohlas/protocol';
-import type { Filter, ListQuery } from '../store.js';
-import { readCursor } from '../stores/order.js';
+import { readCursor } from '../kept/order.js';
+import type { Filter, ListQuery } from '../kept/store.js';
 import { readSubject } from './subject.js';
 
 export type ReadQuery =

@@ -4,9 +4,9 @@ import { readChange } from '../cases/change.js';
 import type { Desk } from '../cases/desk.js';
 import { readJson } from '../http/body.js';
 import { problem } from '../http/problem.js';
-import type { ResponseStore } from '../store.js';
+import type { ResponseStore } from '../kept/store.js';
+import { shown, shownInFull, shownRevision } from '../shown/shown.js';
 import { readQuery } from './query.js';
-import { shown, shownInFull, shownRevision } from './shown.js';
 import { formatOf, streamed } from './stream.js';
 
 export interface ResponseRoutesOptions {

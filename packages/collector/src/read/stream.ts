@@ -1,6 +1,6 @@
-import type { Filter, Kept, ResponseStore } from '../store.js';
+import type { Filter, Kept, ResponseStore } from '../kept/store.js';
+import { shown } from '../shown/shown.js';
 import { CSV_HEAD, csvRows } from './csv.js';
-import { shown } from './shown.js';
 
 export type Format = 'csv' | 'ndjson';
 

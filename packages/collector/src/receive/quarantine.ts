@@ -1,6 +1,6 @@
 import type { OhlasResponse } from '@ohlas/protocol';
-import type { QuarantineReason } from '../store.js';
-import { searchable } from '../stores/searchable.js';
+import { searchable } from '../kept/searchable.js';
+import type { QuarantineReason } from '../kept/store.js';
 import { newSeed, textHash } from './text-hash.js';
 
 /** Reads a response the way a suspicious person would. It never refuses, it only holds back from counting. */

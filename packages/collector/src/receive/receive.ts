@@ -9,9 +9,9 @@ import {
 import { MOST_LEVELS, readJson } from '../http/body.js';
 import type { Outcome } from '../http/log.js';
 import { problem } from '../http/problem.js';
-import type { ResponseStore, Saved } from '../store.js';
+import type { Notify } from '../kept/delivery.js';
+import type { ResponseStore, Saved } from '../kept/store.js';
 import type { CheckToken } from '../tokens/check.js';
-import type { Notify } from '../webhooks/delivery.js';
 import type { Quarantine } from './quarantine.js';
 
 export interface ReceiveOptions {

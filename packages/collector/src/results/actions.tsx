@@ -1,7 +1,7 @@
 import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type { Admin } from '../admin/admin.js';
-import type { Case } from '../store.js';
+import type { Case } from '../kept/store.js';
 import { page, wrong } from './answered.js';
 import { TOKEN_FIELD } from './page/own-form.js';
 import { Message } from './page/page.js';

@@ -6,7 +6,7 @@ import {
   type ScoreRow,
   scores,
 } from '@ohlas/scores';
-import type { Kept, OpenCases, ResponseStore } from '../store.js';
+import type { Kept, OpenCases, ResponseStore } from '../kept/store.js';
 import type { AskedScores } from './asked.js';
 import { report } from './report.js';
 

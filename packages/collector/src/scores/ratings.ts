@@ -1,4 +1,4 @@
-import type { RatingCount, ResponseStore } from '../store.js';
+import type { RatingCount, ResponseStore } from '../kept/store.js';
 
 /** Stars of 1–5 as a shop shows them beside a product. */
 export interface Ratings {

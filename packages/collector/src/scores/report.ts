@@ -1,5 +1,5 @@
 import { type ScoreRow, scores } from '@ohlas/scores';
-import type { ResponseStore } from '../store.js';
+import type { ResponseStore } from '../kept/store.js';
 import type { AskedScores } from './asked.js';
 
 /** The rows of `GET /v1/scores`, from the sums: however many responses there are, none of them is read. */

@@ -2,8 +2,8 @@ import type { OhlasResponse } from '@ohlas/protocol';
 import type { GapRow, MeasureRow, ScoreRow } from '@ohlas/scores';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { type Collector, createCollector } from '../collector.js';
+import type { ResponseStore } from '../kept/store.js';
 import { email, id, response, stars } from '../response.contract.js';
-import type { ResponseStore } from '../store.js';
 import { memoryStore } from '../stores/memory.js';
 import { overview } from './overview.js';
 

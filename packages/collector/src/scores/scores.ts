@@ -1,8 +1,8 @@
 import { Hono, type MiddlewareHandler } from 'hono';
 import { etag } from 'hono/etag';
 import { problem } from '../http/problem.js';
+import type { ResponseStore } from '../kept/store.js';
 import { readSubject } from '../read/subject.js';
-import type { ResponseStore } from '../store.js';
 import { readAsked } from './asked.js';
 import { ratingsOf } from './ratings.js';
 import { report } from './report.js';

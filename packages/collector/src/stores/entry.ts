@@ -1,8 +1,8 @@
 import type { OhlasResponse } from '@ohlas/protocol';
 import type { Count } from '@ohlas/scores';
-import type { CaseEvent, CaseStatus } from '../cases/case.js';
-import type { Kept, Revision } from '../store.js';
-import type { Standing } from '../tokens/proof.js';
+import type { CaseEvent, CaseStatus } from '../kept/case.js';
+import type { Standing } from '../kept/proof.js';
+import type { Kept, Revision } from '../kept/store.js';
 import { keptOf } from './kept.js';
 import type { ResponseRow } from './row.js';
 import { type Standing as Counted, sumsOf } from './sums.js';

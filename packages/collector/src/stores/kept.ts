@@ -1,6 +1,6 @@
-import type { CaseStatus } from '../cases/case.js';
-import type { Kept, QuarantineReason } from '../store.js';
-import type { UnverifiedReason } from '../tokens/proof.js';
+import type { CaseStatus } from '../kept/case.js';
+import type { UnverifiedReason } from '../kept/proof.js';
+import type { Kept, QuarantineReason } from '../kept/store.js';
 
 /** The columns of a response that every reader of a list needs. */
 export interface KeptRow {

@@ -1,6 +1,6 @@
-import type { Filter } from '../store.js';
+import { searchable } from '../kept/searchable.js';
+import type { Filter } from '../kept/store.js';
 import type { Entry } from './entry.js';
-import { searchable } from './searchable.js';
 
 /** The filter on an entry in memory; a withdrawn one matches nothing. */
 export function matches({ row, receivedAt, caseStatus }: Entry, filter: Filter): boolean {

@@ -1,8 +1,11 @@
 import type { OhlasCounts } from '@ohlas/protocol';
 import { type Count, changes, countsOf, type Shown } from '@ohlas/scores';
-import type { CaseChange, CaseChanged, OpenCases } from '../cases/case.js';
-import { withoutContacts } from '../people/forget.js';
-import { contactKey, type Limits, type Person, type Pruned } from '../people/person.js';
+import type { CaseChange, CaseChanged, OpenCases } from '../kept/case.js';
+import type { Delivery, Tried } from '../kept/delivery.js';
+import { withoutContacts } from '../kept/forget.js';
+import { byDue, NO_DUE, readCursor, writeCursor } from '../kept/order.js';
+import { contactKey, type Limits, type Person, type Pruned } from '../kept/person.js';
+import { type Standing, standingOf } from '../kept/proof.js';
 import type {
   Arrival,
   CountRow,
@@ -14,15 +17,12 @@ import type {
   Restored,
   Saved,
   SumsQuery,
-} from '../store.js';
-import { StoreUnavailable } from '../store.js';
-import { type Standing, standingOf } from '../tokens/proof.js';
-import type { Delivery, Tried } from '../webhooks/delivery.js';
+} from '../kept/store.js';
+import { StoreUnavailable } from '../kept/store.js';
 import { continues } from './continues.js';
 import { type Entry, front, kept, standing, summed } from './entry.js';
 import { matches } from './matches.js';
 import { memoryDeliveries } from './memory-deliveries.js';
-import { byDue, NO_DUE, readCursor, writeCursor } from './order.js';
 import { promptCounts } from './prompt-counts.js';
 import { contactsOf, rowOf, searchableOf } from './row.js';
 import { sumMap } from './sum-map.js';

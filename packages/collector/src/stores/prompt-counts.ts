@@ -1,6 +1,6 @@
 import type { OhlasCounts } from '@ohlas/protocol';
 import type { Shown } from '@ohlas/scores';
-import { COUNTED, type CountRow } from '../store.js';
+import { COUNTED, type CountRow } from '../kept/store.js';
 
 /** Prompt counts in memory, and the cards that prompts were seen to show. */
 export interface PromptCountsKept {

@@ -1,6 +1,7 @@
 import { type Answer, caseNumber, type OhlasResponse, type TextAnswer } from '@ohlas/protocol';
-import type { Arrival } from '../store.js';
-import { searchable } from './searchable.js';
+import { scoreOf } from '../kept/score.js';
+import { searchable } from '../kept/searchable.js';
+import type { Arrival } from '../kept/store.js';
 
 /** What a list, a score or a case needs to know of a response without reading its JSON. */
 export interface ResponseRow {
@@ -130,18 +131,6 @@ export function answerRowsOf({ answers }: OhlasResponse): readonly AnswerRow[] {
       choices: answer.shape === 'choices' ? [...new Set(answer.values)].slice(0, MOST_CHOICES) : [],
     };
   });
-}
-
-/** The number a response stands for in a list: its `overall`, else the first number given. */
-export function scoreOf({
-  answers,
-}: OhlasResponse): { kind: string; value: number; min: number; max: number } | undefined {
-  const numbers = answers.flatMap((answer) =>
-    answer.shape === 'number' && answer.value !== undefined
-      ? [{ ...answer, value: answer.value, min: answer.min ?? 0, max: answer.max ?? 0 }]
-      : [],
-  );
-  return numbers.find(({ question }) => question === 'overall') ?? numbers[0];
 }
 
 export function searchableOf(response: OhlasResponse): string {

@@ -1,9 +1,9 @@
 import { type ChoicesAnswer, caseNumber, type OhlasResponse } from '@ohlas/protocol';
 import { type Count, changes, countsOf } from '@ohlas/scores';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { NOBODY } from '../kept/delivery.js';
+import type { Arrival, Filter, ResponseStore, SumsQuery } from '../kept/store.js';
 import { comment, email, id, response, stars } from '../response.contract.js';
-import type { Arrival, Filter, ResponseStore, SumsQuery } from '../store.js';
-import { NOBODY } from '../webhooks/delivery.js';
 
 const causes = (values: readonly string[]): ChoicesAnswer => ({
   question: 'causes',

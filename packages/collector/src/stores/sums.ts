@@ -1,6 +1,6 @@
 import type { OhlasResponse } from '@ohlas/protocol';
 import { type Count, changes, countsOf, weekOf } from '@ohlas/scores';
-import type { SumsQuery } from '../store.js';
+import type { SumsQuery } from '../kept/store.js';
 import { CARDS, cardSumsOf } from './card-sums.js';
 
 /** Marks the second count of a rating whose buyer is proved. No score asks for it. */

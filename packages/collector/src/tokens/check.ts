@@ -1,7 +1,7 @@
 import type { OhlasResponse } from '@ohlas/protocol';
 import { base64url, decodeProtectedHeader, errors, type JWTPayload, jwtVerify } from 'jose';
+import type { Proof, UnverifiedReason } from '../kept/proof.js';
 import type { TokenKey } from './keys.js';
-import type { Proof, UnverifiedReason } from './proof.js';
 
 export interface TokenOptions {
   /** The keys of tokens in use; several while one follows another. See `readTokenKeys`. */

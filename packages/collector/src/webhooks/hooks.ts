@@ -1,6 +1,6 @@
 import type { OhlasResponse } from '@ohlas/protocol';
-import { scoreOf } from '../stores/row.js';
-import type { Notify } from './delivery.js';
+import type { Notify } from '../kept/delivery.js';
+import { scoreOf } from '../kept/score.js';
 import { secretOf } from './sign.js';
 
 /** An address of the shop's that is told of cases and answers. */

@@ -1,7 +1,7 @@
 import type { OhlasResponse } from '@ohlas/protocol';
-import { withoutToken } from '../people/forget.js';
-import { shown } from '../read/shown.js';
-import type { Delivery, DeliveryStore, Notify } from './delivery.js';
+import type { Delivery, DeliveryStore, Notify } from '../kept/delivery.js';
+import { withoutToken } from '../kept/forget.js';
+import { shown } from '../shown/shown.js';
 import { chooseHooks, type Webhook } from './hooks.js';
 import type { Post, Posted } from './post.js';
 import { waitAfter } from './schedule.js';

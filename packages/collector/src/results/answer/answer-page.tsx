@@ -1,7 +1,7 @@
 import type { FC } from 'hono/jsx';
-import type { Found, Kept } from '../../store.js';
-import { read } from '../answers/answer-table.js';
+import type { Found, Kept } from '../../kept/store.js';
 import { cardName } from '../answers/card-and-subject.js';
+import { read } from '../answers/read.js';
 import { Tags } from '../answers/tags.js';
 import { type CaseEvent, CasePanel } from '../cases/case-panel.js';
 import { Due } from '../cases/due.js';

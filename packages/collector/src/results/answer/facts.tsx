@@ -1,5 +1,5 @@
 import type { Child, FC } from 'hono/jsx';
-import type { Read } from '../answers/answer-table.js';
+import type { Read } from '../answers/read.js';
 
 /** Context, page, audience with its evidence, and what became of the token. */
 export const Facts: FC<Read> = ({ kept, response, reader }) => {

@@ -1,6 +1,6 @@
 import type { OhlasResponse } from '@ohlas/protocol';
 import type { FC } from 'hono/jsx';
-import type { Revision } from '../../store.js';
+import type { Revision } from '../../kept/store.js';
 import { fill, type Reader } from '../reader/reader.js';
 import { SaidList } from './said-list.js';
 

@@ -2,9 +2,9 @@ import type { Answer } from '@ohlas/protocol';
 import type { FC } from 'hono/jsx';
 import { Cell, Row } from '../page/table.js';
 import { fill } from '../reader/reader.js';
-import type { Read } from './answer-table.js';
 import { CardAndSubject } from './card-and-subject.js';
 import { Overall } from './number.js';
+import type { Read } from './read.js';
 import { Tags } from './tags.js';
 
 /** One response as a line of a list. */

@@ -1,21 +1,9 @@
-import type { OhlasResponse } from '@ohlas/protocol';
 import type { FC } from 'hono/jsx';
-import type { Kept } from '../../store.js';
+import type { Kept } from '../../kept/store.js';
 import { Table } from '../page/table.js';
 import type { Reader } from '../reader/reader.js';
 import { AnswerRow } from './answer-row.js';
-
-export interface Read {
-  readonly kept: Kept;
-  readonly response: OhlasResponse;
-  readonly reader: Reader;
-}
-
-export const read = (kept: Kept, reader: Reader): Read => ({
-  kept,
-  response: JSON.parse(kept.body) as OhlasResponse,
-  reader,
-});
+import { read } from './read.js';
 
 /** Answers as a list, the newest first. */
 export const AnswerTable: FC<{ responses: readonly Kept[]; reader: Reader }> = ({ responses, reader }) => {

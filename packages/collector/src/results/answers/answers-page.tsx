@@ -1,5 +1,5 @@
 import type { FC } from 'hono/jsx';
-import type { Listed } from '../../store.js';
+import type { Listed } from '../../kept/store.js';
 import { addressWith } from '../page/address.js';
 import { ExportMenu } from '../page/export-menu.js';
 import { Page, type Surroundings } from '../page/page.js';

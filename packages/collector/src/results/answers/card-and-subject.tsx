@@ -1,6 +1,6 @@
 import type { FC } from 'hono/jsx';
 import type { Reader } from '../reader/reader.js';
-import type { Read } from './answer-table.js';
+import type { Read } from './read.js';
 
 /** "Order", "Comment", or the id of a card of the shop's own. */
 export function cardName({ words }: Reader, id: string): string {

@@ -1,9 +1,9 @@
 import type { NumberAnswer } from '@ohlas/protocol';
 import type { FC } from 'hono/jsx';
-import { scoreOf } from '../../stores/row.js';
+import { scoreOf } from '../../kept/score.js';
 import { Stars } from '../plots/stars.js';
 import { fill, type Reader } from '../reader/reader.js';
-import type { Read } from './answer-table.js';
+import type { Read } from './read.js';
 
 /** The number a response stands for. */
 export const Overall: FC<Read> = ({ response, reader }) => {

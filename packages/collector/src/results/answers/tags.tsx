@@ -1,5 +1,5 @@
 import type { FC } from 'hono/jsx';
-import type { Read } from './answer-table.js';
+import type { Read } from './read.js';
 
 /** Who it was and how they came to answer, in a few words. */
 export const Tags: FC<Read> = ({ kept, response, reader: { words } }) => {

@@ -1,5 +1,5 @@
 import type { Count, Shown, Who } from '@ohlas/scores';
-import type { ResponseStore } from '../../store.js';
+import type { ResponseStore } from '../../kept/store.js';
 import { CARDS, RESPONSES, WRITTEN } from '../../stores/card-sums.js';
 
 /** What one card was answered with, browsers and buyers apart. */

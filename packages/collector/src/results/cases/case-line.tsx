@@ -1,6 +1,6 @@
 import type { FC } from 'hono/jsx';
-import type { Kept } from '../../store.js';
-import { read } from '../answers/answer-table.js';
+import type { Kept } from '../../kept/store.js';
+import { read } from '../answers/read.js';
 import { Cell, Row } from '../page/table.js';
 import type { Reader } from '../reader/reader.js';
 import { Due } from './due.js';

@@ -1,6 +1,6 @@
 import type { FC } from 'hono/jsx';
-import type { Case } from '../../store.js';
-import type { Read } from '../answers/answer-table.js';
+import type { Case } from '../../kept/store.js';
+import type { Read } from '../answers/read.js';
 import { OwnForm } from '../page/own-form.js';
 import { fill, type Place } from '../reader/reader.js';
 import { askHowItWent, askLink, contactOf, replyTo, type ShopPlace, tel } from './mail.js';

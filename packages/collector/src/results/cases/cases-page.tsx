@@ -1,9 +1,9 @@
 import type { FC } from 'hono/jsx';
-import type { Case, Listed } from '../../store.js';
-import { type Read, read } from '../answers/answer-table.js';
+import type { Case, Listed } from '../../kept/store.js';
 import { Paging } from '../answers/answers-page.js';
 import { CardAndSubject } from '../answers/card-and-subject.js';
 import { Overall } from '../answers/number.js';
+import { type Read, read } from '../answers/read.js';
 import { Tags } from '../answers/tags.js';
 import { Page, type Surroundings } from '../page/page.js';
 import { fill, type Place } from '../reader/reader.js';

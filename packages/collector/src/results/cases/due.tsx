@@ -1,5 +1,5 @@
 import type { FC } from 'hono/jsx';
-import type { Kept } from '../../store.js';
+import type { Kept } from '../../kept/store.js';
 import { fill, type Reader } from '../reader/reader.js';
 
 /** How long a case may wait yet, or how late it is, by what was promised. */

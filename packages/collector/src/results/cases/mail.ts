@@ -1,5 +1,5 @@
 import type { OhlasResponse } from '@ohlas/protocol';
-import { resolutionLink } from '../../cases/resolution.js';
+import { resolutionLink } from '../../shown/resolution.js';
 import { contactsOf } from '../../stores/row.js';
 import { fill, type Place, type Reader, readerOf } from '../reader/reader.js';
 import { wordsOf } from './gist.js';

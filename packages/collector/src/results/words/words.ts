@@ -1,7 +1,7 @@
 import type { Plural } from '@ohlas/locales';
 import type { Audience, Source, SubjectType } from '@ohlas/protocol';
-import type { Case, QuarantineReason } from '../../store.js';
-import type { UnverifiedReason } from '../../tokens/proof.js';
+import type { UnverifiedReason } from '../../kept/proof.js';
+import type { Case, QuarantineReason } from '../../kept/store.js';
 
 /**
  * Every word of the results pages in one language; another language is another value of this type. `{name}` stands

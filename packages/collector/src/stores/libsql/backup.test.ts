@@ -2,8 +2,8 @@ import { copyFileSync, mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { NOBODY } from '../../kept/delivery.js';
 import { comment, id, response, stars } from '../../response.contract.js';
-import { NOBODY } from '../../webhooks/delivery.js';
 import { backup } from './backup.js';
 import { libsqlStore } from './libsql-store.js';
 

@@ -1,4 +1,4 @@
-import type { CaseChange, CaseChanged, CaseEvent, CaseStatus, OpenCases } from '../../cases/case.js';
+import type { CaseChange, CaseChanged, CaseEvent, CaseStatus, OpenCases } from '../../kept/case.js';
 import type { Connection } from './connection.js';
 import { enqueue } from './deliveries.js';
 

@@ -1,8 +1,5 @@
 import type Database from 'libsql';
-import { StoreUnavailable } from '../../store.js';
-import { rebuildSums } from './erase.js';
-import { MIGRATIONS, SUMS_SINCE } from './migrations.js';
-import { pendingSums } from './sums.js';
+import { StoreUnavailable } from '../../kept/store.js';
 
 /**
  * What may be bound. The binding of libsql 0.5.29 aborts the whole process when it meets a boolean or an object,
@@ -13,6 +10,8 @@ export type Value = string | number | null;
 /** The few verbs of SQL that the store needs, typed so that nothing dangerous can be bound. */
 export interface Connection {
   run(sql: string, values?: readonly Value[]): void;
+  /** Runs any number of statements, which take no values. */
+  script(sql: string): void;
   get<Row>(sql: string, values?: readonly Value[]): Row | undefined;
   all<Row>(sql: string, values?: readonly Value[]): Row[];
   /** Runs all of it in one `BEGIN IMMEDIATE`, or none. */
@@ -20,21 +19,12 @@ export interface Connection {
   close(): void;
 }
 
-export interface ConnectionOptions {
-  /** How long SQLite waits for another process that holds the lock, in milliseconds. The wait blocks this process. */
-  readonly busyTimeoutMs?: number;
-  /** The file grows no further than this; what does not fit is refused as on a full disk. */
-  readonly maxBytes?: number;
-}
-
 /**
- * Settles, migrates and wraps an open database. Whatever SQLite refuses is thrown as {@link StoreUnavailable}; a file
- * that is not ours, or settings that do not hold, as an error that names the cure.
+ * Settles and wraps an open database. Whatever SQLite refuses is thrown as {@link StoreUnavailable}, settings that do
+ * not hold as an error that names the cure.
+ * @param busyTimeoutMs how long SQLite waits for another process that holds the lock; the wait blocks this process
  */
-export function connect(
-  db: Database.Database,
-  { busyTimeoutMs = 5000, maxBytes }: ConnectionOptions = {},
-): Connection {
+export function connect(db: Database.Database, busyTimeoutMs: number): Connection {
   const statements = new Map<string, Database.Statement<unknown[]>>();
 
   function guard<T>(run: () => T): T {
@@ -57,6 +47,7 @@ export function connect(
 
   const connection: Connection = {
     run: (sql, values = []) => void guard(() => statement(sql).run([...values])),
+    script: (sql) => void guard(() => db.exec(sql)),
     get: <Row>(sql: string, values: readonly Value[] = []) =>
       guard(() => statement(sql).get([...values])) as Row | undefined,
     all: <Row>(sql: string, values: readonly Value[] = []) =>
@@ -78,12 +69,13 @@ export function connect(
   };
 
   settle(connection, busyTimeoutMs);
-  migrate(db, connection);
-  if (maxBytes !== undefined) {
-    const pageSize = connection.get<{ page_size: number }>('PRAGMA page_size')?.page_size ?? 4096;
-    connection.all(`PRAGMA max_page_count=${Math.floor(maxBytes / pageSize)}`);
-  }
   return connection;
+}
+
+/** The file grows no further than this; what does not fit is refused as on a full disk. */
+export function limitSize(connection: Connection, maxBytes: number): void {
+  const pageSize = connection.get<{ page_size: number }>('PRAGMA page_size')?.page_size ?? 4096;
+  connection.all(`PRAGMA max_page_count=${Math.floor(maxBytes / pageSize)}`);
 }
 
 /** Each setting, and what SQLite must answer when asked for it afterwards. */
@@ -105,21 +97,4 @@ function settle(connection: Connection, busyTimeoutMs: number): void {
     const found = row && Object.values(row)[0];
     if (found !== expected) throw new Error(`SQLite says ${pragma} is ${found}, not ${expected}. ${cure}`);
   }
-}
-
-function migrate(db: Database.Database, connection: Connection): void {
-  const known = MIGRATIONS.length;
-  connection.transaction(() => {
-    const seen = connection.get<{ user_version: number }>('PRAGMA user_version')?.user_version ?? 0;
-    const tables = connection.get<{ n: number }>('SELECT count(*) AS n FROM sqlite_schema')?.n ?? 0;
-    if (seen === 0 && tables > 0)
-      throw new Error('The file is a database, but not one of Ohlas. Name another file or folder.');
-    if (seen > known)
-      throw new Error(
-        `The file was written by a newer collector (schema ${seen}, this one knows ${known}). Update.`,
-      );
-    for (const step of MIGRATIONS.slice(seen)) db.exec(step);
-    db.exec(`PRAGMA user_version = ${known}`);
-    if (seen > 0 && seen < SUMS_SINCE) rebuildSums(connection, pendingSums(connection));
-  });
 }

@@ -1,6 +1,6 @@
 import type { OhlasCounts } from '@ohlas/protocol';
 import type { Shown } from '@ohlas/scores';
-import { COUNTED, type CountRow } from '../../store.js';
+import { COUNTED, type CountRow } from '../../kept/store.js';
 import type { Connection } from './connection.js';
 
 export function addCounts(db: Connection, { day, counts, test }: OhlasCounts): void {

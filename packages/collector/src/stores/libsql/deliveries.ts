@@ -1,5 +1,5 @@
-import type { CaseEvent } from '../../cases/case.js';
-import type { Delivery, DeliveryKind, Tried } from '../../webhooks/delivery.js';
+import type { CaseEvent } from '../../kept/case.js';
+import type { Delivery, DeliveryKind, Tried } from '../../kept/delivery.js';
 import { type KeptRow, keptOf } from '../kept.js';
 import type { Connection } from './connection.js';
 

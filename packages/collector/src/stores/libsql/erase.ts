@@ -1,5 +1,5 @@
 import { changes } from '@ohlas/scores';
-import type { Restored } from '../../store.js';
+import type { Restored } from '../../kept/store.js';
 import type { Connection } from './connection.js';
 import { enqueue } from './deliveries.js';
 import { isErased, STORED, type StoredRow, summed } from './save.js';
@@ -27,22 +27,4 @@ export function restore(db: Connection, sums: PendingSums, id: string, { at, not
     if (stored.case_number !== null) enqueue(db, { ...about, kind: 'case.opened' }, notify.case);
   }
   return true;
-}
-
-const AT_ONCE = 500;
-
-/** Counts every stored response anew, as when a file is older than its sums. */
-export function rebuildSums(db: Connection, sums: PendingSums): void {
-  db.run('DELETE FROM sums');
-  for (let place = 0; ; ) {
-    const rows = db.all<StoredRow>(`${STORED} WHERE responses.place > ? ORDER BY responses.place LIMIT ?`, [
-      place,
-      AT_ONCE,
-    ]);
-    for (const row of rows) sums.add(summed(row));
-    const last = rows.at(-1);
-    if (!last) break;
-    place = last.place;
-  }
-  sums.flush();
 }

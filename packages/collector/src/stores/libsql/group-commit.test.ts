@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { StoreUnavailable } from '../../store.js';
+import { StoreUnavailable } from '../../kept/store.js';
 import type { Connection } from './connection.js';
 import { groupCommit } from './group-commit.js';
 

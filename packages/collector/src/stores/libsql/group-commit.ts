@@ -1,4 +1,4 @@
-import { StoreUnavailable } from '../../store.js';
+import { StoreUnavailable } from '../../kept/store.js';
 import type { Connection } from './connection.js';
 
 /** The one writer: what arrives within a turn of the event loop is committed together and answered afterwards. */

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'libsql';
 import { afterAll, describe, expect, test } from 'vitest';
+import type { Arrival } from '../../kept/store.js';
 import { comment, id, response, stars } from '../../response.contract.js';
-import type { Arrival } from '../../store.js';
 import { testStore } from '../store.contract.js';
 import { libsqlStore } from './libsql-store.js';
 

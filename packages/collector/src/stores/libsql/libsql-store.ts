@@ -2,8 +2,9 @@ import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { OhlasCounts } from '@ohlas/protocol';
 import type { Count, Shown } from '@ohlas/scores';
-import type { CaseChange, CaseChanged, OpenCases } from '../../cases/case.js';
-import type { Limits, Person, Pruned } from '../../people/person.js';
+import type { CaseChange, CaseChanged, OpenCases } from '../../kept/case.js';
+import type { Delivery, Tried } from '../../kept/delivery.js';
+import type { Limits, Person, Pruned } from '../../kept/person.js';
 import {
   type Arrival,
   type CountRow,
@@ -15,20 +16,27 @@ import {
   type Revision,
   StoreUnavailable,
   type SumsQuery,
-} from '../../store.js';
-import type { Delivery, Tried } from '../../webhooks/delivery.js';
+} from '../../kept/store.js';
 import { keptOf } from '../kept.js';
 import { chosen, hasSums } from '../sums.js';
 import { changeCase, historyOf, openCases } from './cases.js';
-import { type ConnectionOptions, connect } from './connection.js';
+import { connect, limitSize } from './connection.js';
 import { addCounts, readCounts, readShown } from './counts.js';
 import { due, nextDue, tried } from './deliveries.js';
 import { erase, restore } from './erase.js';
 import { groupCommit } from './group-commit.js';
 import { KEPT, list, type PlacedRow } from './list.js';
+import { migrate } from './migrate.js';
 import { idsOf, prune } from './people.js';
 import { STORED, type StoredRow, save, summed } from './save.js';
 import { pendingSums, readRatings, readSums } from './sums.js';
+
+export interface LibsqlOptions {
+  /** How long SQLite waits for another process that holds the lock, in milliseconds. The wait blocks this process. */
+  readonly busyTimeoutMs?: number;
+  /** The file grows no further than this; what does not fit is refused as on a full disk. */
+  readonly maxBytes?: number;
+}
 
 /**
  * Responses in one SQLite file, safe from a power cut once acknowledged. Folders on the way are made.
@@ -36,10 +44,15 @@ import { pendingSums, readRatings, readSums } from './sums.js';
  * The driver is loaded when called, so that a collector with another store runs where it does not.
  * @param file the database, for example `.ohlas/responses.db`; `-wal` and `-shm` files appear beside it
  */
-export async function libsqlStore(file: string, options: ConnectionOptions = {}): Promise<ResponseStore> {
+export async function libsqlStore(
+  file: string,
+  { busyTimeoutMs = 5000, maxBytes }: LibsqlOptions = {},
+): Promise<ResponseStore> {
   await mkdir(dirname(file), { recursive: true, mode: 0o700 });
   const { default: Database } = await import('libsql');
-  const db = connect(new Database(file), options);
+  const db = connect(new Database(file), busyTimeoutMs);
+  migrate(db);
+  if (maxBytes !== undefined) limitSize(db, maxBytes);
   const sums = pendingSums(db);
   const writer = groupCommit({
     transaction: <T>(run: () => T) =>

@@ -1,6 +1,6 @@
-import type { Listed, ListQuery } from '../../store.js';
+import { byDue, NO_DUE, readCursor, writeCursor } from '../../kept/order.js';
+import type { Listed, ListQuery } from '../../kept/store.js';
 import { type KeptRow, keptOf } from '../kept.js';
-import { byDue, NO_DUE, readCursor, writeCursor } from '../order.js';
 import type { Connection, Value } from './connection.js';
 import { where } from './where.js';
 

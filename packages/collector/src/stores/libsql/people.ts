@@ -1,6 +1,6 @@
 import type { OhlasResponse } from '@ohlas/protocol';
-import { withoutContacts } from '../../people/forget.js';
-import { contactKey, type Limits, type Person, type Pruned } from '../../people/person.js';
+import { withoutContacts } from '../../kept/forget.js';
+import { contactKey, type Limits, type Person, type Pruned } from '../../kept/person.js';
 import { searchableOf } from '../row.js';
 import type { Connection } from './connection.js';
 

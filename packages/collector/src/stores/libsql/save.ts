@@ -1,9 +1,9 @@
 import type { OhlasResponse } from '@ohlas/protocol';
 import { type Count, changes, countsOf } from '@ohlas/scores';
-import type { CaseStatus } from '../../cases/case.js';
-import { contactKey } from '../../people/person.js';
-import type { Arrival, Saved } from '../../store.js';
-import { type Standing, standingOf } from '../../tokens/proof.js';
+import type { CaseStatus } from '../../kept/case.js';
+import { contactKey } from '../../kept/person.js';
+import { type Standing, standingOf } from '../../kept/proof.js';
+import type { Arrival, Saved } from '../../kept/store.js';
 import { continues } from '../continues.js';
 import { answerRowsOf, contactsOf, rowOf } from '../row.js';
 import { sumsOf } from '../sums.js';

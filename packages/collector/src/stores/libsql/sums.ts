@@ -1,5 +1,5 @@
 import type { Count } from '@ohlas/scores';
-import type { RatingCount, SumsQuery } from '../../store.js';
+import type { RatingCount, SumsQuery } from '../../kept/store.js';
 import { sumMap } from '../sum-map.js';
 import { RATING, VERIFIED } from '../sums.js';
 import type { Connection, Value } from './connection.js';

@@ -1,5 +1,5 @@
-import type { Filter } from '../../store.js';
-import { searchable } from '../searchable.js';
+import { searchable } from '../../kept/searchable.js';
+import type { Filter } from '../../kept/store.js';
 import type { Value } from './connection.js';
 
 export interface Where {

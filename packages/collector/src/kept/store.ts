@@ -7,12 +7,14 @@ import type {
   SubjectType,
 } from '@ohlas/protocol';
 import type { Count, Shown } from '@ohlas/scores';
-import type { CaseEvent, CaseStatus, CaseStore } from './cases/case.js';
-import type { PeopleStore } from './people/person.js';
-import type { Proof, UnverifiedReason } from './tokens/proof.js';
-import type { DeliveryStore, Notify } from './webhooks/delivery.js';
+import type { CaseEvent, CaseStatus, CaseStore } from './case.js';
+import type { DeliveryStore, Notify } from './delivery.js';
+import type { Kept, QuarantineReason, Revision } from './kept.js';
+import type { PeopleStore } from './person.js';
+import type { Proof } from './proof.js';
 
-export type { CaseStatus, OpenCases } from './cases/case.js';
+export type { CaseStatus, OpenCases } from './case.js';
+export type { Case, Kept, QuarantineReason, Revision } from './kept.js';
 
 /** Where responses are kept: each id once, its highest revision in front. A new one passes `stores/store.contract.ts`. */
 export interface ResponseStore extends CaseStore, PeopleStore, DeliveryStore {
@@ -65,9 +67,6 @@ export interface Restored {
   readonly notify: Notify;
 }
 
-/** A filled honeypot; words within 1.5 s; more than three links; the same words three times within an hour. */
-export type QuarantineReason = 'trap' | 'fast-text' | 'links' | 'repeated-text';
-
 export type Saved =
   /** New, or a higher revision: it is in front now. */
   | 'stored'
@@ -80,39 +79,11 @@ export type Saved =
   /** This revision was here before with other bytes. */
   | 'conflict';
 
-export interface Kept {
-  readonly id: string;
-  readonly revision: number;
-  /** The highest revision as sent. */
-  readonly body: string;
-  /** When the first revision arrived. */
-  readonly receivedAt: number;
-  readonly quarantine: readonly QuarantineReason[];
-  /** Whether a token of the shop proved the purchase. */
-  readonly verified: boolean;
-  /** Why the token it came with proved nothing. */
-  readonly unverifiedReason?: UnverifiedReason;
-  readonly case?: Case;
-}
-
-export interface Case {
-  readonly number: string;
-  readonly status: CaseStatus;
-  /** The reply time promised to the person. */
-  readonly dueAt?: number;
-}
-
 export interface Found {
   readonly kept: Kept;
   readonly revisions: readonly Revision[];
   /** What became of its case, oldest first. */
   readonly history: readonly CaseEvent[];
-}
-
-export interface Revision {
-  readonly revision: number;
-  readonly receivedAt: number;
-  readonly body: string;
 }
 
 export interface Filter {

@@ -1,7 +1,7 @@
-import type { CaseEvent } from '../cases/case.js';
-import { resolutionLink } from '../cases/resolution.js';
-import type { Case, Found, Kept, QuarantineReason, Revision } from '../store.js';
-import type { UnverifiedReason } from '../tokens/proof.js';
+import type { CaseEvent } from '../kept/case.js';
+import type { UnverifiedReason } from '../kept/proof.js';
+import type { Case, Found, Kept, QuarantineReason, Revision } from '../kept/store.js';
+import { resolutionLink } from './resolution.js';
 
 /** A response as the admin routes hand it out: as sent, and what the collector knows. */
 export interface ShownResponse {

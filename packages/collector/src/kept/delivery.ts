@@ -1,5 +1,5 @@
-import type { CaseEvent } from '../cases/case.js';
-import type { Kept } from '../store.js';
+import type { CaseEvent } from './case.js';
+import type { Kept } from './kept.js';
 
 /** What hooks are told of. */
 export type DeliveryKind = 'response.stored' | 'case.opened' | 'case.changed';

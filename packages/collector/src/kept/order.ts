@@ -1,4 +1,4 @@
-import type { Filter } from '../store.js';
+import type { Filter } from './store.js';
 
 /** Where a page ended: the last place, after its due time where that comes first. */
 export interface Cursor {
