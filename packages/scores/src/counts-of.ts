@@ -1,6 +1,6 @@
 import type { Answer, ChoicesAnswer, NumberAnswer, OhlasResponse, Subject } from '@ohlas/protocol';
-import { type Count, OPTIONS } from './count.js';
 import { facetsOf, NAMINGS } from './named.js';
+import { type Count, OPTIONS } from './numbers/count.js';
 import { indexSum } from './scores/satisfaction-index.js';
 
 /** What only the receiver knows of a response. */

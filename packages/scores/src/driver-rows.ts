@@ -1,11 +1,11 @@
-import type { Count } from './count.js';
-import { ENOUGH, type Range } from './estimate.js';
 import { standing } from './measure-rows.js';
 import { type Named, named } from './named.js';
+import type { Count } from './numbers/count.js';
+import { ENOUGH, type Range } from './numbers/estimate.js';
+import { tallyOf, total } from './numbers/tally.js';
 import type { DriverRow } from './row.js';
 import { type DriverScore, driver } from './scores/drivers.js';
 import { byFacet, type Series, tallied } from './series.js';
-import { tallyOf, total } from './tally.js';
 import type { Cut, Slice } from './trend.js';
 
 const RANGE: Range = [0, 1];

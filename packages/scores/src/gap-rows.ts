@@ -1,12 +1,12 @@
-import type { Count } from './count.js';
-import { ENOUGH } from './estimate.js';
 import { COMPARED, rulesOf } from './instruments.js';
 import { standing } from './measure-rows.js';
+import type { Count } from './numbers/count.js';
+import { ENOUGH } from './numbers/estimate.js';
+import { type Cell, rangeOf, tallyOf, total } from './numbers/tally.js';
 import type { GapRow } from './row.js';
 import { meanGap, shareGap } from './scores/gap.js';
 import { SHARE_VALUES } from './scores/share.js';
 import type { Series } from './series.js';
-import { type Cell, rangeOf, tallyOf, total } from './tally.js';
 import type { Cut } from './trend.js';
 
 /** The gap of every measure that was asked of both at the same moment, on the same scale and in the same words. */

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Count } from './count.js';
 import { rulesOf } from './instruments.js';
+import type { Count } from './numbers/count.js';
+import { rangeOf } from './numbers/tally.js';
 import { scores } from './report.js';
-import { rangeOf } from './tally.js';
 import { counts } from './testing.js';
 
 const INSTRUMENTS = [

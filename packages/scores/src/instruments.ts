@@ -1,5 +1,6 @@
-import { OPTIONS } from './count.js';
-import type { Estimate, Range } from './estimate.js';
+import { OPTIONS } from './numbers/count.js';
+import type { Estimate, Range } from './numbers/estimate.js';
+import { rangeOf, type Tally } from './numbers/tally.js';
 import type { MeasureScore } from './row.js';
 import { COMPLETION_WEIGHTS, completion } from './scores/completion.js';
 import { CSAT_SCALE, csat } from './scores/csat.js';
@@ -10,7 +11,6 @@ import { RECOMMENDATION_RANGE, RECOMMENDATION_SCALE, recommendation } from './sc
 import { INDEX_MEASURE, INDEX_RANGE, INDEX_SCALE, satisfactionIndex } from './scores/satisfaction-index.js';
 import { SHARE_VALUES, share } from './scores/share.js';
 import { mean } from './scores/stars.js';
-import { rangeOf, type Tally } from './tally.js';
 
 /** How one score is made of a tally. */
 export interface Rule {

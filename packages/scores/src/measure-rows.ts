@@ -1,11 +1,11 @@
-import type { Count, Who } from './count.js';
 import { periodOf, type Step } from './day.js';
-import { ENOUGH } from './estimate.js';
 import { type Rule, rulesOf } from './instruments.js';
+import type { Count, Who } from './numbers/count.js';
+import { ENOUGH } from './numbers/estimate.js';
+import { type Cell, rangeOf, type Tally, total } from './numbers/tally.js';
 import type { MeasureRow } from './row.js';
 import { byFacet, type Series, tallied } from './series.js';
 import { isVolunteered } from './sources.js';
-import { type Cell, rangeOf, type Tally, total } from './tally.js';
 import type { Cut, Slice } from './trend.js';
 
 /** How often a card was shown unasked on one day, and how often that ended in an answer. */

@@ -1,9 +1,9 @@
 import type { OhlasResponse } from '@ohlas/protocol';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { COUNT_KEYS, type Count, changes } from './count.js';
 import { countsOf } from './counts-of.js';
-import type { Estimate, Range } from './estimate.js';
+import { COUNT_KEYS, type Count, changes } from './numbers/count.js';
+import type { Estimate, Range } from './numbers/estimate.js';
 import { scores } from './report.js';
 import { choice, number, response } from './testing.js';
 

@@ -1,7 +1,7 @@
 import type { Source } from '@ohlas/protocol';
 import { describe, expect, test } from 'vitest';
-import type { Count } from './count.js';
 import { countsOf } from './counts-of.js';
+import type { Count } from './numbers/count.js';
 import { type Query, scores } from './report.js';
 import type { DriverRow, GapRow, MeasureRow, ScoreRow } from './row.js';
 import { choice, count, counts, number, response } from './testing.js';

@@ -1,8 +1,8 @@
-import type { Count, Who } from './count.js';
 import type { Step } from './day.js';
 import { driverRows } from './driver-rows.js';
 import { gapRows } from './gap-rows.js';
 import { measureRows, type Shown } from './measure-rows.js';
+import type { Count, Who } from './numbers/count.js';
 import type { ScoreName, ScoreRow } from './row.js';
 import { seriesOf } from './series.js';
 import { labelOf, reasonLabelOf, type SourceChoice } from './sources.js';

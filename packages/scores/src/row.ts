@@ -1,6 +1,6 @@
-import type { Who } from './count.js';
-import type { Estimate, Range } from './estimate.js';
 import type { Named } from './named.js';
+import type { Who } from './numbers/count.js';
+import type { Estimate, Range } from './numbers/estimate.js';
 import type { DriverStars } from './scores/drivers.js';
 import type { Expectation } from './scores/expectation.js';
 import type { SourceLabel } from './sources.js';

@@ -1,7 +1,7 @@
-import type { Count, Who } from './count.js';
 import { COMPARED, isPerCard } from './instruments.js';
+import type { Count, Who } from './numbers/count.js';
+import { type Tally, tallyOf } from './numbers/tally.js';
 import type { SourceLabel } from './sources.js';
-import { type Tally, tallyOf } from './tally.js';
 
 /** Rows that may be added up: one measure on one scale, one audience, one choice of sources. */
 export interface Series {

@@ -1,6 +1,6 @@
 import type { Answer, OhlasResponse } from '@ohlas/protocol';
-import type { Count, Who } from './count.js';
-import { type AudienceTally, tallyOf } from './tally.js';
+import type { Count, Who } from './numbers/count.js';
+import { type AudienceTally, tallyOf } from './numbers/tally.js';
 
 /** A stored row for tests: one buyer's prompted five stars unless said otherwise. */
 export function count(row: Partial<Count> = {}): Count {

@@ -1,5 +1,5 @@
-import type { Count } from './count.js';
 import { periodOf, periods, type Step } from './day.js';
+import type { Count } from './numbers/count.js';
 
 /** One period and what was answered in it; no `period` when everything is one. */
 export interface Slice {

@@ -1,5 +1,5 @@
-import { type Estimate, NOTHING, type Range, within } from '../estimate.js';
-import type { Points } from '../tally.js';
+import { type Estimate, NOTHING, type Range, within } from '../numbers/estimate.js';
+import type { Points } from '../numbers/tally.js';
 import { t95 } from './student.js';
 
 export interface Moments {

@@ -1,4 +1,4 @@
-import { type Difference, difference, NO_DIFFERENCE } from '../estimate.js';
+import { type Difference, difference, NO_DIFFERENCE } from '../numbers/estimate.js';
 import { wilson } from './wilson.js';
 
 /**

@@ -1,4 +1,4 @@
-import type { Difference } from '../estimate.js';
+import type { Difference } from '../numbers/estimate.js';
 import type { Moments } from './mean.js';
 import { t95 } from './student.js';
 

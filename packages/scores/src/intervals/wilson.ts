@@ -1,4 +1,4 @@
-import { type Estimate, NOTHING, within } from '../estimate.js';
+import { type Estimate, NOTHING, within } from '../numbers/estimate.js';
 import { Z95 } from './normal.js';
 
 /**

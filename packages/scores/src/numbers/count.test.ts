@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { count } from '../testing.js';
 import { COUNT_KEYS, changes } from './count.js';
-import { count } from './testing.js';
 
 test('a revision takes away what it no longer says and adds what it says now', () => {
   const before = [

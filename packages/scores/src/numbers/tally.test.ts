@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { mean } from '../scores/stars.js';
+import { buyers, count, users } from '../testing.js';
 import type { Who } from './count.js';
-import { mean } from './scores/stars.js';
 import { type AudienceTally, merge, tallyOf, without } from './tally.js';
-import { buyers, count, users } from './testing.js';
 
 describe('tallyOf', () => {
   test('takes the rows of its audience on its scale and leaves the others', () => {

@@ -1,6 +1,6 @@
-import type { Estimate } from '../estimate.js';
 import { wilson } from '../intervals/wilson.js';
-import { type Tally, total } from '../tally.js';
+import type { Estimate } from '../numbers/estimate.js';
+import { type Tally, total } from '../numbers/tally.js';
 
 /** What each answer to "Did you find what you needed?" is worth. Who was only browsing had no task. */
 export const COMPLETION_WEIGHTS: ReadonlyMap<string, number> = new Map([

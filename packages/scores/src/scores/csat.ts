@@ -1,6 +1,6 @@
-import { type Estimate, scaled } from '../estimate.js';
 import { wilson } from '../intervals/wilson.js';
-import { between, numeric, sameScale, type Tally } from '../tally.js';
+import { type Estimate, scaled } from '../numbers/estimate.js';
+import { between, numeric, sameScale, type Tally } from '../numbers/tally.js';
 
 /** The one scale this score is defined for. */
 export const CSAT_SCALE = '1..5';

@@ -1,9 +1,9 @@
-import type { Who } from '../count.js';
-import { type Difference, difference, type Estimate, NO_DIFFERENCE } from '../estimate.js';
 import { meanWithInterval, momentsOf } from '../intervals/mean.js';
 import { welch } from '../intervals/welch.js';
 import { wilson } from '../intervals/wilson.js';
-import { type AudienceTally, numeric, rangeOf, total, without } from '../tally.js';
+import type { Who } from '../numbers/count.js';
+import { type Difference, difference, type Estimate, NO_DIFFERENCE } from '../numbers/estimate.js';
+import { type AudienceTally, numeric, rangeOf, total, without } from '../numbers/tally.js';
 
 export interface DriverStars {
   /** Mean stars of the answers that name it. */

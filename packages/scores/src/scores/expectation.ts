@@ -1,6 +1,6 @@
-import type { Estimate } from '../estimate.js';
 import { wilson } from '../intervals/wilson.js';
-import { between, numeric, sameScale, type Tally } from '../tally.js';
+import type { Estimate } from '../numbers/estimate.js';
+import { between, numeric, sameScale, type Tally } from '../numbers/tally.js';
 import { mean } from './stars.js';
 
 export const EXPECTATION_SCALE = '-2..2';

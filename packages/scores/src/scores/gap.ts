@@ -1,8 +1,8 @@
-import { type Difference, difference, NO_DIFFERENCE } from '../estimate.js';
 import { momentsOf } from '../intervals/mean.js';
 import { newcombe } from '../intervals/newcombe.js';
 import { welch } from '../intervals/welch.js';
-import { type AudienceTally, numeric, sameScale, total } from '../tally.js';
+import { type Difference, difference, NO_DIFFERENCE } from '../numbers/estimate.js';
+import { type AudienceTally, numeric, sameScale, total } from '../numbers/tally.js';
 import { agreed, SHARE_VALUES } from './share.js';
 
 export interface Gap extends Difference {

@@ -1,5 +1,5 @@
-import type { Estimate } from '../estimate.js';
-import { sameScale, type Tally } from '../tally.js';
+import type { Estimate } from '../numbers/estimate.js';
+import { sameScale, type Tally } from '../numbers/tally.js';
 import { mean } from './stars.js';
 
 export const LOYALTY_SCALE = '0..10';

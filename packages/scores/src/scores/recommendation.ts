@@ -1,6 +1,6 @@
-import { type Estimate, NOTHING, type Range, within } from '../estimate.js';
 import { Z95 } from '../intervals/normal.js';
-import { between, numeric, sameScale, type Tally } from '../tally.js';
+import { type Estimate, NOTHING, type Range, within } from '../numbers/estimate.js';
+import { between, numeric, sameScale, type Tally } from '../numbers/tally.js';
 
 export const RECOMMENDATION_SCALE = '0..10';
 export const RECOMMENDATION_RANGE: Range = [-100, 100];

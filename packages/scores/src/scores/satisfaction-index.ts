@@ -1,5 +1,5 @@
-import { type Estimate, type Range, scaled } from '../estimate.js';
-import { sameScale, type Tally } from '../tally.js';
+import { type Estimate, type Range, scaled } from '../numbers/estimate.js';
+import { sameScale, type Tally } from '../numbers/tally.js';
 import { mean } from './stars.js';
 
 /** The measure of a response's sum of three items; its scale runs from 3 × 1 to 3 × 10. */

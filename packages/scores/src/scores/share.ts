@@ -1,6 +1,6 @@
-import type { Estimate } from '../estimate.js';
 import { wilson } from '../intervals/wilson.js';
-import { type Tally, total } from '../tally.js';
+import type { Estimate } from '../numbers/estimate.js';
+import { type Tally, total } from '../numbers/tally.js';
 
 /** Thumbs travel as 0 and 1; "Was it resolved?" as yes, partly, no. Only a whole yes counts. */
 export const SHARE_VALUES: ReadonlyMap<string, number> = new Map([

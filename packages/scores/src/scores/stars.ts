@@ -1,7 +1,7 @@
-import type { Who } from '../count.js';
-import type { Estimate } from '../estimate.js';
 import { meanWithInterval, momentsOf } from '../intervals/mean.js';
-import { type AudienceTally, numeric, sameScale, type Tally } from '../tally.js';
+import type { Who } from '../numbers/count.js';
+import type { Estimate } from '../numbers/estimate.js';
+import { type AudienceTally, numeric, sameScale, type Tally } from '../numbers/tally.js';
 
 /**
  * Mean stars, or the mean of any other scale, with Student's 95 % interval clipped to the scale.
