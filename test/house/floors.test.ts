@@ -1,4 +1,4 @@
-import { join, normalize } from 'node:path';
+import { dirname, join, normalize } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { files, importsOf, isShipped, json } from './rooms.js';
 
@@ -16,6 +16,9 @@ const FLOORS: { readonly [room: string]: readonly string[] } = {
 
 /** Rooms that know neither a page nor Node: no DOM types, no packages from outside. */
 const PURE = ['protocol', 'locales', 'cards', 'scores', 'core'];
+
+/** Rooms whose folders have floors too. */
+const FLOORED = ['protocol', 'locales', 'scores', 'collector'];
 
 const roomOf = (specifier: string) => /^@ohlas\/([a-z]+)/.exec(specifier)?.[1];
 const dependency = (room: string) => `@ohlas/${room}`;
@@ -91,5 +94,36 @@ describe.each(PURE)('%s', (room) => {
       ({ specifier }) => !specifier.startsWith('.') && roomOf(specifier) === undefined,
     );
     expect(outside).toEqual([]);
+  });
+});
+
+/** What a name leads back to itself by, or nothing. */
+function rounds(leads: ReadonlyMap<string, ReadonlySet<string>>): readonly string[] {
+  const reached = (from: string) => {
+    const seen = new Set(leads.get(from));
+    for (const name of seen) for (const next of leads.get(name) ?? []) seen.add(next);
+    return seen;
+  };
+  return [...leads.keys()].filter((name) => reached(name).has(name)).sort();
+}
+
+/** Who imports whom within a room, by file or by folder; types count too, because a reader follows them as well. */
+function leadsIn(room: string, nameOf: (path: string) => string): ReadonlyMap<string, ReadonlySet<string>> {
+  const leads = new Map<string, Set<string>>();
+  for (const { path, specifier } of importsIn(room)) {
+    if (!specifier.startsWith('.')) continue;
+    const [from, to] = [nameOf(path), nameOf(normalize(join(path, '..', specifier)))];
+    if (from !== to) leads.set(from, (leads.get(from) ?? new Set()).add(to));
+  }
+  return leads;
+}
+
+describe.each(FLOORED)('%s', (room) => {
+  test('has no file that leads back to itself', () => {
+    expect(rounds(leadsIn(room, (path) => path.replace(/\.(tsx?|js)$/, '')))).toEqual([]);
+  });
+
+  test('has no folder that leads back to itself', () => {
+    expect(rounds(leadsIn(room, dirname))).toEqual([]);
   });
 });
