@@ -25,6 +25,8 @@ export interface Policy {
   readonly violates?: readonly string[];
   /** The answer cannot leave this page. */
   readonly held?: true;
+  /** The endpoint lies on another origin. */
+  readonly across?: true;
 }
 
 const NONCE = 'b2hsYXM';
@@ -33,7 +35,7 @@ const LOCKED = "style-src 'none'; require-trusted-types-for 'script'; trusted-ty
 const nothingElse = ({ self, endpoint }: Parts) =>
   `default-src 'none'; script-src ${self}; connect-src ${endpoint}; ${LOCKED}`;
 
-/** Ten policies, from what the guide recommends to the strictest that can be written. */
+/** From what the guide recommends to the strictest that can be written. */
 export const POLICIES: readonly Policy[] = [
   { name: 'nothing but scripts of one origin and the endpoint', policy: nothingElse },
   {
@@ -81,6 +83,13 @@ export const POLICIES: readonly Policy[] = [
     held: true,
     violates: ['connect-src'],
     policy: ({ self }) => `default-src 'none'; script-src ${self}; ${LOCKED}`,
+  },
+  {
+    name: 'own origin only, and the endpoint on another',
+    held: true,
+    across: true,
+    violates: ['connect-src'],
+    policy: ({ self }) => `default-src 'none'; script-src ${self}; connect-src 'self'; ${LOCKED}`,
   },
 ];
 
