@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 /** What would run, if any of it did: the page counts calls of `hit`. */
 const CODE = 'hit()';
@@ -90,13 +91,15 @@ const OTHERS = [
 
 const OWN: readonly string[] = [...MARKUP.flatMap((markup) => OUT.map((out) => out(markup))), ...OTHERS];
 
-/**
- * Our own, and those of every file in the folder that `OHLAS_STRINGS` names, one a line. No more than a text may hold.
- */
+/** Where strings of others are put, or another folder that `OHLAS_STRINGS` names. */
+const BESIDE = fileURLToPath(new URL('corpus/', import.meta.url));
+
+/** Our own, and every line of every file that lies beside them. No more than a text may hold. */
 export function readStrings(): readonly string[] {
-  const folder = process.env.OHLAS_STRINGS;
-  const more = folder
-    ? readdirSync(folder).flatMap((file) => readFileSync(join(folder, file), 'utf8').split(/\r?\n/))
-    : [];
+  const folder = process.env.OHLAS_STRINGS || BESIDE;
+  const files = existsSync(folder) ? readdirSync(folder, { withFileTypes: true }) : [];
+  const more = files
+    .filter((file) => file.isFile())
+    .flatMap(({ name }) => readFileSync(join(folder, name), 'utf8').split(/\r?\n/));
   return [...new Set([...OWN, ...more])].filter((text) => text.trim() !== '' && text.length <= 2000);
 }
