@@ -1,4 +1,4 @@
-import puppeteer from 'puppeteer-core';
+import puppeteer, { type Page } from 'puppeteer-core';
 import { cure, findBrowser } from '../../scripts/browsers.mjs';
 import type { Engine, Tab, Wish } from './engine.js';
 
@@ -10,6 +10,7 @@ export async function startFirefox(wish: Wish = {}): Promise<Engine> {
     browser: 'firefox',
     executablePath,
     headless: true,
+    defaultViewport: null,
     extraPrefsFirefox: { 'browser.privatebrowsing.autostart': wish.private === true },
   });
   return {
@@ -18,7 +19,7 @@ export async function startFirefox(wish: Wish = {}): Promise<Engine> {
     async open(): Promise<Tab> {
       const context = await browser.createBrowserContext();
       const page = await context.newPage();
-      await page.setViewport({ width: 1280, height: 800 });
+      await resize(page, 1280, 800);
       return {
         async goto(url) {
           await page.goto(url, { waitUntil: 'load' });
@@ -29,11 +30,19 @@ export async function startFirefox(wish: Wish = {}): Promise<Engine> {
         type: (text) => page.keyboard.type(text),
         // WebDriver names the space bar by its character.
         key: (name) => page.keyboard.press(name === 'Space' ? ' ' : name),
-        size: (width, height) => page.setViewport({ width, height }),
+        size: (width, height) => resize(page, width, height),
         screenshot: () => page.screenshot(),
         close: () => context.close(),
       };
     },
     close: () => browser.close(),
   };
+}
+
+/** Puppeteer turns the screen as well, which Firefox 140, Debian's without security updates, has no command for. */
+async function resize(page: Page, width: number, height: number): Promise<void> {
+  await page.setViewport({ width, height }).catch((error: Error) => {
+    if (!error.message.includes('unknown command emulation.setScreenOrientationOverride')) throw error;
+  });
+  await page.waitForFunction(`innerWidth === ${width} && innerHeight === ${height}`);
 }
