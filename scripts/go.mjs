@@ -2,15 +2,23 @@
 //
 //   node scripts/go.mjs install build demo
 //
-// runs steps one after the other: the four below, or any script of package.json. Node built-ins only, because
-// nothing else is there yet.
-import { readFileSync } from 'node:fs';
+// runs steps one after the other: the three below, or any script of package.json; `start` and `test` stand for the
+// steps that are theirs. Node built-ins only, because nothing else is there yet.
+//
+// package.json says `exec`, so that npm's child is this process: a shell between them keeps npm's SIGINT to itself
+// until we end, and would wait for ever. Windows has no `exec` in its shell and takes what stands after `||`.
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { cure, ENGINES, findBrowser, mayInstall } from './browsers.mjs';
 import { findPnpm, root, run } from './pnpm.mjs';
 
 const PARENT_CHECK_MS = 500;
+
+/** @type {Record<string, string[]>} */
+const ROUNDS = {
+  start: ['install', 'build', 'demo'],
+  test: ['install', 'browsers', 'build', 'check', 'test:unit', 'test:browser', 'test:engines'],
+};
 
 /** @type {() => void | Promise<void>} */
 let stopCurrent = () => {};
@@ -106,33 +114,17 @@ function seconds(since) {
   return `${((performance.now() - since) / 1000).toFixed(1)} s`;
 }
 
-/**
- * @param {number} pid
- * @returns {string | undefined} the process that started it, where the system tells
- */
-function parentOf(pid) {
-  try {
-    return readFileSync(`/proc/${pid}/status`, 'utf8').match(/^PPid:\s*(\d+)/m)?.[1];
-  } catch {
-    return undefined;
-  }
-}
-
 function stop() {
   stopping ??= Promise.resolve(stopCurrent());
 }
 
 for (const name of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) process.on(name, stop);
-// npm may be ended in a way that reaches nobody below it; between it and us stands a shell, which stays.
-const byNpm = process.env.npm_lifecycle_event !== undefined;
+// What started us may be ended in a way that reaches nobody below it.
 const parent = process.ppid;
-const npm = parentOf(parent);
-setInterval(() => {
-  if (process.ppid !== parent || (byNpm && parentOf(parent) !== npm)) stop();
-}, PARENT_CHECK_MS).unref();
+setInterval(() => process.ppid !== parent && stop(), PARENT_CHECK_MS).unref();
 
 try {
-  await go(process.argv.slice(2));
+  await go(process.argv.slice(2).flatMap((name) => ROUNDS[name] ?? name));
 } catch (error) {
   if (stopping) {
     await stopping;
