@@ -17,6 +17,7 @@ describe('countsOf', () => {
       response('purchase', 'buyer', [stars(4)], {
         subject: { type: 'order', id: '10482' },
         status: 'partial',
+        locale: 'cs-CZ',
       }),
       stored,
     );
@@ -27,6 +28,7 @@ describe('countsOf', () => {
         audience: 'buyer',
         source: 'prompt',
         subject: 'order:10482',
+        language: 'cs',
         measure: 'order-satisfaction',
         scale: '1..5',
         facet: '',

@@ -1,4 +1,5 @@
 import type { Answer, ChoicesAnswer, NumberAnswer, OhlasResponse, Subject } from '@ohlas/protocol';
+import { languageOf } from './language.js';
 import { facetsOf, NAMINGS } from './named.js';
 import { type Count, OPTIONS } from './numbers/count.js';
 import { indexSum } from './scores/satisfaction-index.js';
@@ -30,6 +31,7 @@ export function countsOf(response: OhlasResponse, standing: Standing): readonly 
     audience: response.audience.kind,
     source: response.source,
     subject: subjectKey(response.subject),
+    language: languageOf(response.locale),
     partial: response.status === 'partial',
     n: 1,
   };

@@ -2,6 +2,7 @@ export type { Standing } from './counts-of.js';
 export { countsOf } from './counts-of.js';
 export type { Step } from './day.js';
 export { dayIn, isDay, periods, weekOf } from './day.js';
+export { languageOf } from './language.js';
 export type { Shown } from './measure-rows.js';
 export type { Driver, Named, Side } from './named.js';
 export { DRIVERS } from './named.js';

@@ -302,6 +302,7 @@ describe('response rate', () => {
     expect(rates({ source: 'link' })).toEqual([undefined]);
     expect(rates({ source: 'page' }, { source: 'page' })).toEqual([undefined]);
     expect(rates({ subject: 'product:a' }, { subject: 'product:a' })).toEqual([undefined]);
+    expect(rates({ language: 'cs' }, { language: 'cs' })).toEqual([undefined]);
     expect(rates({ measure: 'product-rating' })).toEqual([undefined]);
   });
 });

@@ -8,6 +8,8 @@ import { seriesOf } from './series.js';
 import { labelOf, reasonLabelOf, type SourceChoice } from './sources.js';
 import { cutBy } from './trend.js';
 
+const KEYS = ['measure', 'card', 'audience', 'subject', 'language'] as const;
+
 /** What to look at. Whatever is left out is not narrowed down. */
 export interface Query {
   readonly measure?: string | undefined;
@@ -16,6 +18,8 @@ export interface Query {
   readonly audience?: Who | undefined;
   /** As in {@link Count}. */
   readonly subject?: string | undefined;
+  /** As in {@link Count}. */
+  readonly language?: string | undefined;
   /** First and last day, both included, as `2026-02-28`. With `by` they are the ends of the axis. */
   readonly from?: string | undefined;
   readonly to?: string | undefined;
@@ -34,7 +38,9 @@ export interface Query {
 export function scores(counts: Iterable<Count>, query: Query = {}): readonly ScoreRow[] {
   const rows = [...counts].filter(matches(query));
   const cut = cutBy(query.by, daysOf(rows, query));
-  const shown = query.subject === undefined ? [...(query.shown ?? [])].filter(inDays(query)) : [];
+  // Cards are counted when they are shown to anybody: which part of them is one subject's or language's, is not known.
+  const known = query.subject === undefined && query.language === undefined;
+  const shown = known ? [...(query.shown ?? [])].filter(inDays(query)) : [];
 
   const series = seriesOf(rows, ({ measure, source }) => labelOf(measure, source, query.source));
   const reasons = seriesOf(rows, ({ source }) => reasonLabelOf(source, query.source));
@@ -52,9 +58,7 @@ export function scores(counts: Iterable<Count>, query: Query = {}): readonly Sco
 
 function matches(query: Query): (row: Count) => boolean {
   const within = inDays(query);
-  const asked = (['measure', 'card', 'audience', 'subject'] as const).filter(
-    (key) => query[key] !== undefined,
-  );
+  const asked = KEYS.filter((key) => query[key] !== undefined);
   return (row) =>
     // Revisions and withdrawals leave emptied rows behind in a receiver's table.
     row.n !== 0 && within(row) && asked.every((key) => query[key] === row[key]);

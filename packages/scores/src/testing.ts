@@ -10,6 +10,7 @@ export function count(row: Partial<Count> = {}): Count {
     audience: 'buyer',
     source: 'prompt',
     subject: 'shop',
+    language: 'en',
     measure: 'order-satisfaction',
     scale: '1..5',
     facet: '',

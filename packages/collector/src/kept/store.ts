@@ -94,6 +94,7 @@ export interface Filter {
   readonly subject?: { readonly type: SubjectType; readonly id?: string };
   /** The overall score given. */
   readonly score?: number;
+  /** A language tag; `cs` finds `cs-CZ` too. */
   readonly locale?: string;
   readonly case?: CaseStatus;
   readonly test?: boolean;
@@ -127,6 +128,8 @@ export interface SumsQuery {
   readonly audience?: Audience['kind'];
   /** `shop`, `product:sku-1`, …, as in `Count`. Left out: every subject, added up. */
   readonly subject?: string;
+  /** `cs`, as in `Count`. Left out: every language, added up. */
+  readonly language?: string;
   /** First and last day, both included. */
   readonly from?: string;
   readonly to?: string;

@@ -1,4 +1,4 @@
-import { type DriverRow, dayIn } from '@ohlas/scores';
+import { type DriverRow, dayIn, languageOf } from '@ohlas/scores';
 import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import { etag } from 'hono/etag';
 import type { Admin } from '../admin/admin.js';
@@ -81,8 +81,14 @@ export function resultsPages(options: ResultsOptions): Hono {
     const period = readPeriod(c.req.query('days'));
     const from = firstDay(period, now(), dayOf);
     const card = c.req.query('card') || undefined;
+    const language = languageOf(c.req.query('locale') ?? '') || undefined;
     const source = c.req.query('source') === 'all' ? ('all' as const) : undefined;
-    const asked = { ...(from && { from }), ...(card && { card }), ...(source && { source }) };
+    const asked = {
+      ...(from && { from }),
+      ...(card && { card }),
+      ...(language && { language }),
+      ...(source && { source }),
+    };
     const [seen, ratings] = await Promise.all([
       overview(store, { ...asked, now: now() }),
       report(store, { ...asked, measure: 'product-rating' }),
@@ -95,6 +101,7 @@ export function resultsPages(options: ResultsOptions): Hono {
         ratings={ratings.filter((row): row is DriverRow => row.score === 'drivers')}
         period={period}
         card={card}
+        language={language}
         source={source}
         from={from}
         endpoint={new URL('/v1/responses', c.req.url).href}

@@ -7,11 +7,10 @@ import {
   scores,
 } from '@ohlas/scores';
 import type { Kept, OpenCases, ResponseStore } from '../kept/store.js';
-import type { AskedScores } from './asked.js';
-import { report } from './report.js';
+import { type AskedReport, report } from './report.js';
 
-/** What to look at: days, and one card or audience where wanted. */
-export interface OverviewQuery extends Omit<AskedScores, 'measure' | 'audience' | 'subject' | 'by'> {
+/** What to look at: days, and one card or language where wanted. */
+export interface OverviewQuery extends Omit<AskedReport, 'measure' | 'audience' | 'subject' | 'by'> {
   /** Milliseconds since the Unix epoch: what is overdue. */
   readonly now: number;
   /** How many of the newest answers, and of the cases; 10 and 5 by default. */
@@ -35,6 +34,7 @@ export interface Overview {
   /** What hurts and what pleases in orders and visits, the most named first. */
   readonly drivers: readonly DriverRow[];
   readonly waiting: OpenCases & { readonly cases: readonly Kept[] };
+  /** Of the card and the language asked for, whatever the days. */
   readonly newest: readonly Kept[];
 }
 
@@ -60,7 +60,10 @@ export async function overview(store: ResponseStore, query: OverviewQuery): Prom
     weeks(ORDER),
     store.list({ filter: { case: 'open' }, limit: cases }),
     store.openCases(now),
-    store.list({ filter: {}, limit: newest }),
+    store.list({
+      filter: { ...(asked.card && { card: asked.card }), ...(asked.language && { locale: asked.language }) },
+      limit: newest,
+    }),
   ]);
   const [users, buyers] = (['user', 'buyer'] as const).map((audience) =>
     measured(visits, 'mean').find((row) => row.audience === audience),

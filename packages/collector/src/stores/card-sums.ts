@@ -1,5 +1,5 @@
 import type { Answer, OhlasResponse } from '@ohlas/protocol';
-import type { Count } from '@ohlas/scores';
+import { type Count, languageOf } from '@ohlas/scores';
 
 /** The subject under which cards are counted question by question. No subject of a response is called so. */
 export const CARDS = '*';
@@ -28,6 +28,7 @@ export function cardSumsOf(response: OhlasResponse, day: string): readonly Count
     audience: response.audience.kind,
     source: response.source,
     subject: CARDS,
+    language: languageOf(response.locale),
     facet: '',
     partial: response.status === 'partial',
     n: 1,

@@ -14,7 +14,8 @@ export function matches({ row, receivedAt, caseStatus }: Entry, filter: Filter):
     (subject === undefined || row.subject_type === subject.type) &&
     (subject?.id === undefined || row.subject_id === subject.id) &&
     (filter.score === undefined || row.score === filter.score) &&
-    (filter.locale === undefined || row.locale === filter.locale) &&
+    (filter.locale === undefined ||
+      `${row.locale}-`.toLowerCase().startsWith(`${filter.locale}-`.toLowerCase())) &&
     (filter.case === undefined || (row.case_number !== null && caseStatus === filter.case)) &&
     (filter.test === undefined || (row.test === 1) === filter.test) &&
     (filter.quarantine === undefined || (row.quarantine !== '') === filter.quarantine) &&

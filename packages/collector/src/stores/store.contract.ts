@@ -466,6 +466,8 @@ export function testStore(name: string, open: () => Promise<ResponseStore>): voi
             answers: [stars(1 + (n % 5)), causes(n % 2 ? ['damaged'] : ['damaged', 'late-delivery'])],
             audience: n % 15 < 7 ? { kind: 'user', evidence: 'none' } : { kind: 'buyer', evidence: 'shop' },
             source: n % 3 ? 'prompt' : 'launcher',
+            // A person may change the language between two revisions.
+            locale: n % 4 ? 'cs-CZ' : 'nl',
             ...(n % 15 > 4 && { subject: { type: n % 15 > 9 ? 'product' : 'order', id: `${n % 2}` } }),
           });
           sent[n % 15] = one;
@@ -473,17 +475,24 @@ export function testStore(name: string, open: () => Promise<ResponseStore>): voi
         }
         await store.erase(id(3));
         const standing = { day: '2026-03-02', quarantined: false };
-        const expected = (subject?: string) =>
+        const expected = (subject?: string, language?: string) =>
           sent
             .filter((one) => one.id !== id(3))
             .flatMap((one) => countsOf(one, standing))
             .filter((row) => subject === undefined || row.subject === subject)
-            .map((row) => ({ ...row, subject: subject ?? '' }));
+            .filter((row) => language === undefined || row.language === language)
+            .map((row) => ({ ...row, subject: subject ?? '', language: language ?? '' }));
         for (const subject of [undefined, 'shop', 'product:0', 'product:1', 'order:1', 'order:9'])
-          expect(
-            sorted(changes([], await store.sums({ ...all, ...(subject && { subject }) }))),
-            subject,
-          ).toEqual(sorted(changes([], expected(subject))));
+          for (const language of [undefined, 'cs', 'nl', 'de'])
+            expect(
+              sorted(
+                changes(
+                  [],
+                  await store.sums({ ...all, ...(subject && { subject }), ...(language && { language }) }),
+                ),
+              ),
+              `${subject} ${language}`,
+            ).toEqual(sorted(changes([], expected(subject, language))));
       });
 
       test('leave out tests, quarantine, what was withdrawn and what was erased', async () => {
@@ -608,6 +617,8 @@ export function testStore(name: string, open: () => Promise<ResponseStore>): voi
         ['subject id', { subject: { type: 'page', id: 'a:b' } }, { subject: { type: 'page', id: 'a:b' } }],
         ['score', { answers: [stars(2)] }, { score: 2 }],
         ['locale', { locale: 'nl' }, { locale: 'nl' }],
+        ['locale, whatever its region', { locale: 'nl-BE' }, { locale: 'NL' }],
+        ['locale, not another that begins alike', { locale: 'nld-x' }, { locale: 'nld' }],
         ['open cases', { case: 'x', answers: [email('a@b.cz')] }, { case: 'open' }],
         ['test', { test: true }, { test: true }],
         ['words', { answers: [comment('Stolička se kýve')] }, { q: 'STOLICKA' }],

@@ -39,13 +39,13 @@ function proved(row: Count, { verified }: Standing): readonly Count[] {
 
 /** The rows a query asks for, added up. */
 export function chosen(rows: Iterable<Count>, query: SumsQuery): readonly Count[] {
-  const { from = '', to = '9', subject, daily } = query;
+  const { from = '', to = '9', subject, language, daily } = query;
   const fits = (row: Count) =>
     (query.facets === false ? row.facet === '' : row.facet !== VERIFIED) &&
     (subject === undefined ? row.subject === '' || row.subject === 'shop' : row.subject === subject) &&
     from <= row.day &&
     row.day <= to &&
-    (['measure', 'card', 'audience'] as const).every(
+    (['measure', 'card', 'audience', 'language'] as const).every(
       (key) => query[key] === undefined || query[key] === row[key],
     );
   const fitting = [...rows].filter(fits);
@@ -55,7 +55,12 @@ export function chosen(rows: Iterable<Count>, query: SumsQuery): readonly Count[
     if (first === undefined || day < first) firsts.set(weekOf(day), day);
   }
   const dayOf = (day: string) => (daily === 'week' ? (firsts.get(weekOf(day)) ?? day) : daily ? day : '');
-  const merged = fitting.map((row) => ({ ...row, subject: subject ?? '', day: dayOf(row.day) }));
+  const merged = fitting.map((row) => ({
+    ...row,
+    subject: subject ?? '',
+    language: language ?? '',
+    day: dayOf(row.day),
+  }));
   return changes([], merged);
 }
 

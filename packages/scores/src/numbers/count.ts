@@ -6,7 +6,8 @@ export type Who = Audience['kind'];
 /**
  * How often the same thing was answered on one day: the row a receiver stores and everything here is computed
  * from. Rows with equal keys may be added up in any order and grouped by any subset of the keys, because all they
- * hold is a number of answers. A receiver may blank `subject` (`''`) where it never asks for one subject.
+ * hold is a number of answers. A receiver may blank `subject` and
+ * `language` (`''`) where it never asks for one of them.
  */
 export interface Count<A extends Who = Who> {
   /** Calendar day in the shop's time zone, `2026-02-28`. */
@@ -16,6 +17,8 @@ export interface Count<A extends Who = Who> {
   readonly source: Source;
   /** `shop`, `product:sku-1`, `order:10482`, …; `''` when grouped away. */
   readonly subject: string;
+  /** In which it was answered, `cs`; `''` when grouped away or not known. */
+  readonly language: string;
   readonly measure: string;
   /** `1..5` for numbers, `options` for choices. Answers on different scales are never one score. */
   readonly scale: string;
@@ -38,6 +41,7 @@ export const COUNT_KEYS: readonly Exclude<keyof Count, 'n'>[] = [
   'audience',
   'source',
   'subject',
+  'language',
   'measure',
   'scale',
   'facet',

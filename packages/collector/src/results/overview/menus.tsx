@@ -4,19 +4,28 @@ import { ExportMenu } from '../page/export-menu.js';
 import { Menu } from '../page/menu.js';
 import type { Surroundings } from '../page/page.js';
 import type { Reader } from '../reader/reader.js';
+import { LANGUAGES } from '../words/index.js';
 import { PERIODS, type Period } from './period.js';
 
 interface MenusProps {
   readonly around: Surroundings;
   readonly period: Period;
   readonly card: string | undefined;
+  readonly language: string | undefined;
   readonly source: string | undefined;
   /** The first day looked at. */
   readonly from: string | undefined;
 }
 
-/** Which days, which card, and whether only what was asked counts. */
-export const OverviewMenus: FC<MenusProps> = ({ around: { reader, url }, period, card, source, from }) => {
+/** Which days, which card, which language, and whether only what was asked counts. */
+export const OverviewMenus: FC<MenusProps> = ({
+  around: { reader, url },
+  period,
+  card,
+  language,
+  source,
+  from,
+}) => {
   const { words } = reader;
   const cards = Object.keys(words.card);
   const nameOf = (id: string) => (Object.hasOwn(words.card, id) ? (words.card[id] ?? id) : id);
@@ -36,6 +45,7 @@ export const OverviewMenus: FC<MenusProps> = ({ around: { reader, url }, period,
           })),
         ]}
       />
+      <LanguageMenu reader={reader} url={url} language={language} />
       <Menu
         label={words.filter.source}
         shown={source === 'all' ? words.allSources : words.askedOnly}
@@ -46,9 +56,45 @@ export const OverviewMenus: FC<MenusProps> = ({ around: { reader, url }, period,
       />
       <ExportMenu
         reader={reader}
-        search={new URLSearchParams({ ...(card && { card }), ...(from && { from }) })}
+        search={
+          new URLSearchParams({
+            ...(card && { card }),
+            ...(language && { locale: language }),
+            ...(from && { from }),
+          })
+        }
       />
     </>
+  );
+};
+
+/** In which language people answered; not the one of the page. */
+const LanguageMenu: FC<{ reader: Reader; url: URL; language: string | undefined }> = ({
+  reader: { words },
+  url,
+  language,
+}) => {
+  const known = LANGUAGES.map(({ tag, name }) => ({ tag, name }));
+  const given = known.find(({ tag }) => tag === language);
+  const listed = language === undefined || given ? known : [{ tag: language, name: language }, ...known];
+  return (
+    <Menu
+      label={words.filter.locale}
+      shown={language === undefined ? words.allLanguages : (given?.name ?? language)}
+      items={[
+        {
+          text: words.allLanguages,
+          href: addressWith(url, { locale: undefined }),
+          current: language === undefined,
+        },
+        ...listed.map(({ tag, name }) => ({
+          text: name,
+          href: addressWith(url, { locale: tag }),
+          current: tag === language,
+          lang: tag,
+        })),
+      ]}
+    />
   );
 };
 

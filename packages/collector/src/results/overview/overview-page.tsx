@@ -19,6 +19,7 @@ export interface OverviewPageProps {
   readonly ratings: readonly DriverRow[];
   readonly period: Period;
   readonly card: string | undefined;
+  readonly language: string | undefined;
   readonly source: string | undefined;
   /** The first day looked at. */
   readonly from: string | undefined;
@@ -27,13 +28,13 @@ export interface OverviewPageProps {
 }
 
 export const OverviewPage: FC<OverviewPageProps> = (props) => {
-  const { around, overview, ratings, endpoint } = props;
+  const { around, overview, ratings, card, language, endpoint } = props;
   const { reader } = around;
   const { words } = reader;
   const drivers = [...overview.drivers, ...ratings];
   const { visit, orders, recommendation, ease } = overview;
   const scored = [visit.users, visit.buyers, orders, recommendation, ease, ...drivers].some(Boolean);
-  if (overview.newest.length === 0)
+  if (overview.newest.length === 0 && card === undefined && language === undefined)
     return (
       <Page around={around} title={words.pages.overview} current="overview">
         <Empty endpoint={endpoint} reader={reader} />
@@ -63,9 +64,13 @@ export const OverviewPage: FC<OverviewPageProps> = (props) => {
         <section class="whole">
           <h2>{words.overview.newest.title}</h2>
           <p class="sub">{words.overview.newest.text}</p>
-          <AnswerTable responses={overview.newest} reader={reader} />
+          {overview.newest.length === 0 ? (
+            <p class="nothing">{words.list.none}</p>
+          ) : (
+            <AnswerTable responses={overview.newest} reader={reader} />
+          )}
           <p class="more">
-            <a href="/results/answers">{words.overview.newest.all}</a>
+            <a href={answersOf(card, language)}>{words.overview.newest.all}</a>
           </p>
         </section>
         <p class="note whole">{words.overview.rules}</p>
@@ -73,3 +78,8 @@ export const OverviewPage: FC<OverviewPageProps> = (props) => {
     </Page>
   );
 };
+
+function answersOf(card: string | undefined, language: string | undefined): string {
+  const filters = new URLSearchParams({ ...(card && { card }), ...(language && { locale: language }) });
+  return filters.size > 0 ? `/results/answers?${filters}` : '/results/answers';
+}

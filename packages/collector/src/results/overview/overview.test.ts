@@ -1,7 +1,7 @@
 import type { OhlasResponse } from '@ohlas/protocol';
 import { describe, expect, test } from 'vitest';
 import type { Collector } from '../../collector.js';
-import { id, stars } from '../../response.contract.js';
+import { comment, id, stars } from '../../response.contract.js';
 import { HERE, open, read, send } from '../pages.contract.js';
 
 const NOW = Date.parse('2026-11-20T12:00:00Z');
@@ -146,5 +146,25 @@ describe('the overview', () => {
     expect(await has('days=all&source=all&card=purchase')).toBe(true);
     expect(await has('days=all&source=all&card=visit')).toBe(false);
     expect(await has('days=%22&source=all')).toBe(false);
+  });
+
+  test('looks at one language, scores and newest answers alike', async () => {
+    const collector = shop();
+    for (let n = 0; n < 10; n += 1) {
+      await give(collector, { locale: 'cs', answers: [stars(4 + (n % 2)), comment('Hezká.')] });
+      await give(collector, { locale: 'nl-BE', answers: [stars(1 + (n % 2)), comment('Mooi.')] });
+    }
+    const both = await read(collector);
+    expect(both).toContain('<p class="big">3.00</p>');
+    const dutch = await read(collector, '/results?locale=nl');
+    expect(dutch).toContain('<p class="big">1.50</p>');
+    expect(dutch).toContain('</span>Nederlands</summary>');
+    expect(dutch).not.toContain('Hezká.');
+    expect(dutch).toContain('Mooi.');
+    expect(dutch).toContain('href="/results/export/csv?locale=nl&amp;from=');
+    expect(dutch).toContain('href="/results/answers?locale=nl"');
+    const polish = await read(collector, '/results?locale=pl');
+    expect(polish).toContain('No scores in these days.');
+    expect(polish).toContain('No answer fits these filters.');
   });
 });

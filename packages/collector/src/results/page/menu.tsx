@@ -4,8 +4,10 @@ export interface MenuItem {
   readonly text: string;
   readonly href: string;
   readonly current?: boolean;
-  /** BCP 47 of the text, and of where it leads. */
+  /** BCP 47 of the text. */
   readonly lang?: string;
+  /** BCP 47 of where it leads, where that is another one than here. */
+  readonly hreflang?: string;
 }
 
 export interface MenuProps {
@@ -23,9 +25,9 @@ export const Menu: FC<MenuProps> = ({ label, shown, items }) => (
       {shown}
     </summary>
     <ul>
-      {items.map(({ text, href, current, lang }) => (
+      {items.map(({ text, href, current, lang, hreflang }) => (
         <li>
-          <a href={href} aria-current={current ? 'true' : undefined} lang={lang} hreflang={lang}>
+          <a href={href} aria-current={current ? 'true' : undefined} lang={lang} hreflang={hreflang}>
             {text}
           </a>
         </li>

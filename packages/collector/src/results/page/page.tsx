@@ -73,6 +73,7 @@ export const Page: FC<PageProps> = ({ around, title, current, menus, children })
               href: addressWith(url, { lang: tag }),
               current: tag === words.tag,
               lang: tag,
+              hreflang: tag,
             }))}
           />
         </div>

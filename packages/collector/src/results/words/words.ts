@@ -49,6 +49,7 @@ export interface ResultsWords {
     readonly always: string;
   };
   readonly allCards: string;
+  readonly allLanguages: string;
   readonly allSources: string;
   readonly askedOnly: string;
 

@@ -7,6 +7,7 @@ import type Database from 'libsql';
 export const EARLIER: readonly ((db: Database.Database, bodies: readonly string[]) => void)[] = [
   schema1,
   schema2,
+  schema3,
 ];
 
 function schema1(db: Database.Database, bodies: readonly string[]): void {
@@ -79,7 +80,10 @@ function schema1(db: Database.Database, bodies: readonly string[]): void {
   db.exec('PRAGMA user_version = 1');
 }
 
-/** One row of sums a response is enough: what is checked is that they are kept, not how they were made. */
+/**
+ * One row of sums a response is enough: what is checked is that they are kept, not how they were made. One more is of
+ * a response that has been too old to be kept.
+ */
 function schema2(db: Database.Database, bodies: readonly string[]): void {
   schema1(db, bodies);
   db.exec(SCHEMA_2);
@@ -96,7 +100,22 @@ function schema2(db: Database.Database, bodies: readonly string[]): void {
       day,
     ]);
   }
+  db.exec(
+    `INSERT INTO sums VALUES ('shop', 'order-satisfaction', 'purchase', 'buyer', 'prompt', '1..5', '', '4', 1, 0,
+     '2024-01-05', 7)`,
+  );
   db.exec('PRAGMA user_version = 2');
+}
+
+function schema3(db: Database.Database, bodies: readonly string[]): void {
+  schema2(db, bodies);
+  db.exec(SCHEMA_3);
+  for (const [index, body] of bodies.entries())
+    for (const answer of JSON.parse(body).answers)
+      if (answer.kind === 'contact')
+        db.prepare('INSERT INTO contacts VALUES (?, ?)').run([answer.text.toLowerCase(), index + 1]);
+  db.exec("INSERT INTO case_events VALUES (1, 2, 1, NULL, 'Called.')");
+  db.exec('PRAGMA user_version = 3');
 }
 
 const SCHEMA_1 = `
@@ -227,4 +246,41 @@ CREATE TABLE prompt_cards (
 INSERT INTO prompt_cards (prompt, card)
   SELECT prompt, card FROM responses WHERE prompt IS NOT NULL AND test = 0 AND quarantine = ''
   GROUP BY prompt HAVING place = max(place);
+`;
+
+/** What the third schema added. */
+const SCHEMA_3 = `
+CREATE TABLE case_events (
+  event INTEGER PRIMARY KEY,
+  place INTEGER NOT NULL REFERENCES responses ON DELETE CASCADE,
+  at INTEGER NOT NULL,
+  status TEXT,
+  note TEXT
+) STRICT;
+CREATE INDEX case_events_by_place ON case_events (place, event);
+
+CREATE TABLE contacts (
+  value TEXT NOT NULL,
+  place INTEGER NOT NULL REFERENCES responses ON DELETE CASCADE,
+  PRIMARY KEY (value, place)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX contacts_by_place ON contacts (place);
+CREATE INDEX responses_by_order ON responses (order_id) WHERE order_id IS NOT NULL;
+
+CREATE TABLE deliveries (
+  delivery INTEGER PRIMARY KEY,
+  message TEXT NOT NULL UNIQUE,
+  hook TEXT NOT NULL,
+  place INTEGER NOT NULL REFERENCES responses ON DELETE CASCADE,
+  kind TEXT NOT NULL,
+  revision INTEGER NOT NULL,
+  event INTEGER NOT NULL,
+  at INTEGER NOT NULL,
+  tries INTEGER NOT NULL,
+  next_at INTEGER,
+  last_status TEXT,
+  UNIQUE (hook, place, kind, revision, event)
+) STRICT;
+CREATE INDEX deliveries_due ON deliveries (hook, next_at) WHERE next_at IS NOT NULL;
+CREATE INDEX deliveries_by_place ON deliveries (place);
 `;

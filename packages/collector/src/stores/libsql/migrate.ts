@@ -1,6 +1,6 @@
 import type { Connection } from './connection.js';
-import { MIGRATIONS, SUMS_SINCE } from './migrations.js';
-import { rebuildSums } from './rebuild-sums.js';
+import { LANGUAGES_SINCE, MIGRATIONS } from './migrations.js';
+import { retellSums } from './retell-sums.js';
 import { pendingSums } from './sums.js';
 
 /**
@@ -20,6 +20,6 @@ export function migrate(connection: Connection): void {
       );
     for (const step of MIGRATIONS.slice(seen)) connection.script(step);
     connection.script(`PRAGMA user_version = ${known}`);
-    if (seen > 0 && seen < SUMS_SINCE) rebuildSums(connection, pendingSums(connection));
+    if (seen < LANGUAGES_SINCE) retellSums(connection, pendingSums(connection));
   });
 }

@@ -170,7 +170,27 @@ export const MIGRATIONS: readonly string[] = [
   CREATE INDEX deliveries_due ON deliveries (hook, next_at) WHERE next_at IS NOT NULL;
   CREATE INDEX deliveries_by_place ON deliveries (place);
   `,
+  // What is in the old sums is sorted into the new ones by the responses; see `retell-sums.ts`.
+  `
+  ALTER TABLE sums RENAME TO sums_before;
+  CREATE TABLE sums (
+    subject TEXT NOT NULL,
+    measure TEXT NOT NULL,
+    card TEXT NOT NULL,
+    audience TEXT NOT NULL,
+    source TEXT NOT NULL,
+    scale TEXT NOT NULL,
+    facet TEXT NOT NULL,
+    value TEXT NOT NULL,
+    standard INTEGER NOT NULL,
+    partial INTEGER NOT NULL,
+    day TEXT NOT NULL,
+    language TEXT NOT NULL,
+    n INTEGER NOT NULL,
+    PRIMARY KEY (subject, measure, card, audience, source, scale, facet, value, standard, partial, day, language)
+  ) STRICT, WITHOUT ROWID;
+  `,
 ];
 
-/** Files older than this step have no sums yet. */
-export const SUMS_SINCE = 2;
+/** Files older than this step have no sums by language yet. */
+export const LANGUAGES_SINCE = 4;

@@ -14,7 +14,14 @@ export interface PendingSums {
 }
 
 const COLUMNS = ['subject', 'measure', 'card', 'audience', 'source', 'scale', 'facet', 'value'] as const;
-const KEY = [...COLUMNS, 'standard', 'partial', 'day'] as const;
+/** The columns of `sums` but the number, in the order of its key. */
+export const KEY: readonly Exclude<keyof Count, 'n'>[] = [
+  ...COLUMNS,
+  'standard',
+  'partial',
+  'day',
+  'language',
+];
 const ADD = `INSERT INTO sums (${KEY.join(', ')}, n) VALUES (${KEY.map(() => '?').join(', ')}, ?)
   ON CONFLICT DO UPDATE SET n = n + excluded.n`;
 const SWEEP = `DELETE FROM sums WHERE ${KEY.map((column) => `${column} = ?`).join(' AND ')} AND n = 0`;
@@ -37,7 +44,7 @@ export function pendingSums(db: Connection): PendingSums {
   };
 }
 
-interface SumRow extends Omit<Count, 'standard' | 'partial' | 'day'> {
+interface SumRow extends Omit<Count, 'standard' | 'partial' | 'day' | 'language'> {
   readonly standard: number;
   readonly partial: number;
   readonly day?: string;
@@ -45,43 +52,56 @@ interface SumRow extends Omit<Count, 'standard' | 'partial' | 'day'> {
   readonly days?: string;
 }
 
-/** The key begins with subject and measure and ends with the day: adding up days reads it in order and sorts nothing. */
+/**
+ * The key begins with subject and measure and ends with day and language: adding up days or languages reads it in order
+ * and sorts nothing.
+ */
 export function readSums(db: Connection, query: SumsQuery): readonly Count[] {
   const terms: readonly (readonly [sql: string, value: Value | undefined])[] = [
     query.facets === false ? ['facet = ?', ''] : ['facet <> ?', VERIFIED],
     ['measure = ?', query.measure],
     ['card = ?', query.card],
     ['audience = ?', query.audience],
+    ['language = ?', query.language],
     ['day >= ?', query.from],
     ['day <= ?', query.to],
   ];
   const used = terms.flatMap(([sql, value]) => (value === undefined ? [] : [{ sql, value }]));
   const subjects = query.subject === undefined ? ['', 'shop'] : [query.subject];
   const same = [...COLUMNS, 'standard', 'partial'].join(', ');
-  const [columns, groups] = {
-    // A year has a hundred times more days than series, and what costs is handing each row over, not reading it.
-    true: [`${same}, group_concat(day || '=' || n, ' ') AS days`, `GROUP BY ${same}`],
-    // The Monday on or before a day: the Sunday on or after it, less six days.
-    week: [`${same}, min(day) AS day, sum(n) AS n`, `GROUP BY ${same}, date(day, 'weekday 0', '-6 days')`],
-    false: [`${same}, sum(n) AS n`, `GROUP BY ${same}`],
-  }[`${query.daily}`];
-  return subjects
-    .flatMap((subject) =>
-      db.all<SumRow>(
-        `SELECT ${columns} FROM sums WHERE subject = ? AND ${used.map(({ sql }) => sql).join(' AND ')} ${groups}`,
-        [subject, ...used.map(({ value }) => value)],
-      ),
-    )
-    .flatMap(({ days, ...row }) => {
-      const sum: Count = {
-        ...row,
-        subject: query.subject ?? '',
-        day: row.day ?? '',
-        standard: row.standard === 1,
-        partial: row.partial === 1,
-      };
-      return days === undefined ? [sum] : days.split(' ').map((text) => onDay(sum, text));
-    });
+  const read = (subject: string) => {
+    const rows = `FROM sums WHERE ${['subject = ?', ...used.map(({ sql }) => sql)].join(' AND ')}`;
+    const values = [subject, ...used.map(({ value }) => value)];
+    switch (query.daily) {
+      case true:
+        // A year has a hundred times more days than series, and what costs is handing each row over, not reading it.
+        return db.all<SumRow>(
+          `SELECT ${same}, group_concat(day || '=' || n, ' ') AS days
+           FROM (SELECT ${same}, day, sum(n) AS n ${rows} GROUP BY ${same}, day) GROUP BY ${same}`,
+          values,
+        );
+      case 'week':
+        return db.all<SumRow>(
+          // The Monday on or before a day: the Sunday on or after it, less six days.
+          `SELECT ${same}, min(day) AS day, sum(n) AS n ${rows}
+           GROUP BY ${same}, date(day, 'weekday 0', '-6 days')`,
+          values,
+        );
+      case false:
+        return db.all<SumRow>(`SELECT ${same}, sum(n) AS n ${rows} GROUP BY ${same}`, values);
+    }
+  };
+  return subjects.flatMap(read).flatMap(({ days, ...row }) => {
+    const sum: Count = {
+      ...row,
+      subject: query.subject ?? '',
+      language: query.language ?? '',
+      day: row.day ?? '',
+      standard: row.standard === 1,
+      partial: row.partial === 1,
+    };
+    return days === undefined ? [sum] : days.split(' ').map((text) => onDay(sum, text));
+  });
 }
 
 function onDay(sum: Count, text: string): Count {

@@ -18,7 +18,8 @@ export function where(filter: Filter): Where {
     ['subject_type = ?', subject?.type],
     ['subject_id = ?', subject?.id],
     ['score = ?', filter.score],
-    ['locale = ?', filter.locale],
+    // `cs` is `cs-CZ` too, and neither is `csb`.
+    [`instr(lower(locale) || '-', ?) = 1`, filter.locale && `${filter.locale.toLowerCase()}-`],
     ['case_number IS NOT NULL AND case_status = ?', filter.case],
     ['test = ?', filter.test === undefined ? undefined : Number(filter.test)],
     [`(quarantine <> '') = ?`, filter.quarantine === undefined ? undefined : Number(filter.quarantine)],
