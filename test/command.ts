@@ -12,8 +12,8 @@ const folder = new URL('../packages/collector/', import.meta.url);
 export interface RunningCollector {
   readonly url: string;
   readonly data: string;
-  /** Ends it as a service manager does; resolves when it has gone. */
-  stop(): Promise<void>;
+  /** Ends it as a service manager does; resolves to its exit code when it has gone. */
+  stop(): Promise<number | null>;
   /** Ends it as a power cut would end its process: in the middle of whatever it does. */
   kill(): Promise<void>;
 }
@@ -45,6 +45,7 @@ export async function runCollector(flags: readonly string[], data?: string): Pro
     async stop() {
       child.kill('SIGTERM');
       await gone;
+      return child.exitCode;
     },
     async kill() {
       child.kill('SIGKILL');

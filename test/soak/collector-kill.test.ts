@@ -59,6 +59,34 @@ test(`a collector killed ${KILLS} times under load has all it acknowledged, once
   );
 }, 1_800_000);
 
+test('a collector told to stop under load answers what it has begun, and ends well', async () => {
+  const collector = await runCollector(['--quiet']);
+  const acknowledged = new Set<string>();
+  const others: number[] = [];
+  let running = true;
+  const send = async () => {
+    while (running) {
+      const response = aResponse('Before the end');
+      const reply = await post(collector.url, JSON.stringify(response)).catch(() => undefined);
+      if (reply?.status === 201) acknowledged.add(response.id);
+      else if (reply) others.push(reply.status);
+      // Nobody is there any more.
+      else running = false;
+    }
+  };
+  const senders = Array.from({ length: SENDERS }, send);
+  while (acknowledged.size < BETWEEN) await new Promise((resolve) => setTimeout(resolve, 5));
+  expect(await collector.stop()).toBe(0);
+  running = false;
+  await Promise.all(senders);
+  const again = await runCollector(['--quiet'], collector.data);
+  const stored = new Set(await readEverything(fetch, again.url));
+  await again.stop();
+  await rm(collector.data, { recursive: true, force: true });
+  expect([...acknowledged].filter((id) => !stored.has(id))).toEqual([]);
+  expect(others).toEqual([]);
+});
+
 function post(url: string, body: string): Promise<Response> {
   return fetch(`${url}/v1/responses`, {
     method: 'POST',
