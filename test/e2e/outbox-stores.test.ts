@@ -11,6 +11,21 @@ import { launchChromium } from '../browser.js';
 
 const SCRIPT = fileURLToPath(new URL('outbox-stores.page.ts', import.meta.url));
 
+/** A waiting record as the first library wrote it, to the letter. It may never be changed, only be read. */
+const FIRST = {
+  id: 'older',
+  revision: 1,
+  body: '{"type":"ohlas.response.v1","id":"older","revision":1}',
+  card: 'comment',
+  since: Date.now() - 86_400_000,
+  tries: 3,
+  state: 'waiting',
+  endpointKey: '',
+  notBefore: Date.now() - 3_600_000,
+  firm: false,
+  lastStatus: 503,
+};
+
 let browser: Browser;
 let server: Server;
 let url: string;
@@ -151,14 +166,14 @@ describe('the place on the disk', () => {
     expect(await states(next)).toEqual(['a accepted']);
   });
 
-  test('a newer library has been here before: its database is used as it is', async () => {
+  test('a newer library has been here before: its database is used as it is, and its records leave', async () => {
     const page = await visit();
     await page.evaluate(
-      () =>
+      (record) =>
         new Promise<void>((resolve) => {
           const request = indexedDB.open('ohlas-outbox', 7);
           request.onupgradeneeded = () => {
-            request.result.createObjectStore('responses');
+            request.result.createObjectStore('responses').put(record, record.id);
             request.result.createObjectStore('later');
           };
           request.onsuccess = () => {
@@ -166,15 +181,55 @@ describe('the place on the disk', () => {
             resolve();
           };
         }),
+      {
+        ...FIRST,
+        id: 'newer',
+        body: FIRST.body.replace('older', 'newer'),
+        mood: 'unknown to us',
+        more: { deep: [1] },
+      },
     );
     const next = await open();
     await put(next, 'a');
-    await until(
-      () => news(next),
-      (all) => all.includes('accepted'),
+    await until(ids, (all) => all.includes('a') && all.includes('newer'));
+    expect(arrived.find(({ id }) => id === 'newer')?.raw).toBe(FIRST.body.replace('older', 'newer'));
+    // What it knows about its own is still there.
+    expect(await next.evaluate(() => window.it.records('IndexedDB'))).toContainEqual(
+      expect.objectContaining({ id: 'newer', state: 'accepted', mood: 'unknown to us', more: { deep: [1] } }),
     );
-    expect(await states(next)).toEqual(['a accepted']);
   });
+
+  test.each(['IndexedDB', 'localStorage'])(
+    'an older library has been here before: what the first one kept in %s leaves',
+    async (place) => {
+      const page = await visit();
+      await page.evaluate(
+        ([record, place]) =>
+          new Promise<void>((resolve) => {
+            if (place === 'localStorage') {
+              localStorage.setItem(`ohlas-outbox-${record.id}`, JSON.stringify(record));
+              return resolve();
+            }
+            const request = indexedDB.open('ohlas-outbox', 1);
+            request.onupgradeneeded = () => {
+              request.result.createObjectStore('responses').put(record, record.id);
+            };
+            request.onsuccess = () => {
+              request.result.close();
+              resolve();
+            };
+          }),
+        [FIRST, place] as const,
+      );
+      const next = await open();
+      await until(ids, (all) => all.includes('older'));
+      expect(arrived[0]?.raw).toBe(FIRST.body);
+      await until(
+        () => pending(next),
+        (all) => all.length === 0,
+      );
+    },
+  );
 
   test('does not stand in the way of a tab that upgrades it', async () => {
     const page = await open();
