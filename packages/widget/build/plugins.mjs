@@ -30,15 +30,23 @@ export function unbreakable() {
   };
 }
 
+/** @type {{ readonly [id: string]: string }} */
+const ENOUGH = {
+  '@preact/signals': 'cells',
+  preact: 'nodes',
+  'preact/jsx-runtime': 'nodes',
+  './guard.js': 'nodes',
+};
+
 /**
- * As much of signals as is needed, in place of all of it. See `src/cells.ts`.
+ * As much of Preact and of signals as is needed, in place of all of it. See `src/nodes.ts` and `src/cells.ts`.
  * @returns {Plugin}
  */
-export function cells() {
+export function enough() {
   return {
-    name: 'ohlas:cells',
+    name: 'ohlas:enough',
     enforce: 'pre',
-    resolveId: (id) => (id === '@preact/signals' ? join(SOURCE, 'cells.ts') : null),
+    resolveId: (id) => (ENOUGH[id] ? join(SOURCE, `${ENOUGH[id]}.ts`) : null),
   };
 }
 
@@ -51,7 +59,7 @@ export const CARD = 'ohlas:card';
  */
 export function borrowed() {
   const lent =
-    /\/(ui\/src\/(controls\/(icon|picks)|kinds\/stars\/stars)|locales\/src\/(format|merge|plural|unpack)|cards\/src\/built-in\/(causes|reply))\.tsx?$|\/preact\/jsx-runtime\//;
+    /\/(ui\/src\/(controls\/(icon|picks)|kinds\/stars\/stars)|locales\/src\/(format|merge|plural|unpack)|cards\/src\/built-in\/(causes|reply))\.tsx?$|\/widget\/src\/nodes\.ts$/;
   return {
     name: 'ohlas:borrowed',
     enforce: 'pre',
