@@ -6,7 +6,8 @@ import { fileURLToPath } from 'node:url';
 import { visualizer } from 'rollup-plugin-visualizer';
 import { build, defaultClientConditions } from 'vite';
 import manifest from '../package.json' with { type: 'json' };
-import { ascii, borrowed, CARD, enough, rooms, unbreakable } from './plugins.mjs';
+import { enough } from './enough.mjs';
+import { ascii, borrowed, CARD, rooms, unbreakable } from './plugins.mjs';
 
 const ROOM = dirname(dirname(fileURLToPath(import.meta.url)));
 const ROOT = join(ROOM, '../..');

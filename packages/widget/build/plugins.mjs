@@ -1,10 +1,6 @@
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { packLanguages } from '@ohlas/locales/build';
 
 /** @typedef {import('vite').Plugin} Plugin */
-
-const SOURCE = join(dirname(fileURLToPath(import.meta.url)), '../src');
 
 /** What every build of this room needs: the rooms below as they travel. */
 export function rooms() {
@@ -27,26 +23,6 @@ export function unbreakable() {
         else if (file.type === 'chunk' && /\.prototype\.(valueOf|toString)=/.test(file.code))
           this.error(`${file.fileName} writes over a method, which a frozen prototype refuses.`);
     },
-  };
-}
-
-/** @type {{ readonly [id: string]: string }} */
-const ENOUGH = {
-  '@preact/signals': 'cells',
-  preact: 'nodes',
-  'preact/jsx-runtime': 'nodes',
-  './guard.js': 'nodes',
-};
-
-/**
- * As much of Preact and of signals as is needed, in place of all of it. See `src/nodes.ts` and `src/cells.ts`.
- * @returns {Plugin}
- */
-export function enough() {
-  return {
-    name: 'ohlas:enough',
-    enforce: 'pre',
-    resolveId: (id) => (ENOUGH[id] ? join(SOURCE, `${ENOUGH[id]}.ts`) : null),
   };
 }
 
