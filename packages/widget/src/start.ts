@@ -6,14 +6,9 @@ import { launcherCss, NONE } from './launcher-css.js';
 import type { Instance } from './ohlas.js';
 import { KEY } from './registry.js';
 
-/** React 18 throws a whole hydrated document away when it finds a foreign element in it; so not before `load`. */
-const LATE_MS = 3_000;
-/** A page that removes the host each time is let win: at most five times in so many milliseconds. */
-const AGAIN_MS = 60_000;
-
 /**
  * Begins on a page: the launcher, the listeners, the instance. All else is loaded when it is needed. This file and
- * what it imports are downloaded with every page, 2 kB in all, so it is terser than the rest of the house.
+ * what it imports are downloaded with every page, 2 kB in all, so it is terser than the rest of the house; numbers stand where they are used.
  */
 export function start(load: Load, given: Given): Instance {
   const root = document.createElement('ohlas-root').attachShadow({ mode: 'open' });
@@ -69,7 +64,8 @@ export function start(load: Load, given: Given): Instance {
   };
   const attach = () => {
     const now = Date.now();
-    if (!(host.isConnected || now - (attached.at(-5) as number) < AGAIN_MS)) {
+    // A page that removes the host each time is let win: at most five times a minute.
+    if (!(host.isConnected || now - (attached.at(-5) as number) < 60_000)) {
       attached.push(now);
       document.documentElement.append(host);
     }
@@ -110,14 +106,15 @@ export function start(load: Load, given: Given): Instance {
       }
     });
   const wait = () => {
+    // React 18 throws a whole hydrated document away when it finds a foreign element in it; so not before `load`.
     if (document.readyState === 'complete') begin();
-    else if (document.readyState !== 'loading') timer = setTimeout(begin, LATE_MS);
+    else if (document.readyState !== 'loading') timer = setTimeout(begin, 3_000);
   };
-  const house: House = {
+  // Its language is found out by the first `draw`, below.
+  const house = {
     root,
     load,
     given,
-    language: '',
     look: () => '',
     draw,
     emit,
@@ -125,7 +122,7 @@ export function start(load: Load, given: Given): Instance {
     watchers: [],
     openCard,
     openOutbox,
-  };
+  } as Omit<House, 'language'> as House;
   const instance = {
     configure(...given: unknown[]) {
       ready = call('configure')(...given).catch(oops);
