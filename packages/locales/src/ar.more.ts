@@ -4,12 +4,15 @@ const messages: MoreMessages = {
   notApplicable: 'لا ينطبق',
   yes: 'نعم',
   no: 'لا',
-  faces: ['غير راضٍ إطلاقًا', 'غير راضٍ', 'محايد', 'راضٍ', 'راضٍ جدًا'],
+  faces: ['مستاء جدًا', 'مستاء', 'لا راضٍ ولا مستاء', 'راضٍ', 'راضٍ جدًا'],
   expectation: ['أسوأ بكثير', 'أسوأ قليلًا', 'كما هو متوقع', 'أفضل قليلًا', 'أفضل بكثير'],
   weekdays: ['الأحد', 'الاثنين', 'الثلاثاء', 'الأربعاء', 'الخميس', 'الجمعة', 'السبت'],
-  moment: '{day} الساعة {time}',
+  moment: 'الساعة {time} يوم {day}',
+  today: 'الساعة {time} اليوم',
   openUntil: 'مفتوح حتى {time}',
-  opens: 'نفتح {day} {time}',
+  openingDays: ['الأحد', 'الاثنين', 'الثلاثاء', 'الأربعاء', 'الخميس', 'الجمعة', 'السبت'],
+  opens: 'نفتح الساعة {time} يوم {day}',
+  opensToday: 'نفتح الساعة {time}',
   chat: 'الدردشة',
   stores: 'متاجرنا',
   help: 'ساعدوني على حل المشكلة',
@@ -18,7 +21,7 @@ const messages: MoreMessages = {
   date: 'التاريخ',
   tracking: 'تتبع الشحنة',
   change: 'تغيير الإجابة',
-  withdraw: 'لسحب موافقتك راسلنا واذكر هذا الرقم: {id}',
+  withdraw: 'لسحب موافقتك راسلنا واذكر هذا الرقم: \u2066{id}\u2069',
   withdrawLink: 'السحب بالبريد',
   cards: {
     visit: {
@@ -128,7 +131,7 @@ const messages: MoreMessages = {
       endings: {
         'not-yet': {
           title: 'نأسف لانتظارك',
-          text: 'سنسألك مجددًا بعد بضعة أيام.',
+          text: 'قد نسألك مجددًا بعد بضعة أيام.',
         },
       },
     },
@@ -165,7 +168,7 @@ const messages: MoreMessages = {
     },
     complaint: {
       title: 'حدث خطأ ما',
-      greeting: 'أخبرنا بما حدث وسنصلحه.',
+      greeting: 'أخبرنا بما حدث وبما قد يساعد.',
       questions: {
         message: {
           label: 'ماذا حدث؟',

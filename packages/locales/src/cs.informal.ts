@@ -12,9 +12,9 @@ const informal: DeepPartial<AllMessages> = {
     'too-many': 'Vyber prosím méně možností.',
   },
   stillSending: 'Stále odesíláme. Nech prosím tuto stránku otevřenou.',
-  refused: 'Odpověď se nepodařilo přijmout. Text tu zůstává, můžeš si ho zkopírovat.',
-  later: 'Uloženo. Odešle se, až budeš zase online.',
-  received: 'Tvoje odpověď je doručena.',
+  refused: 'Odpověď nebyla přijata. Text tu zůstává, můžeš si ho zkopírovat.',
+  later: 'Uloženo. Odešle se, až budeš online a obchod bude dostupný.',
+  received: 'Tvoje odpověď dorazila.',
   writeInstead: 'Napiš nám na {email}',
   cards: {
     comment: {
@@ -110,7 +110,7 @@ const informal: DeepPartial<AllMessages> = {
       },
     },
     complaint: {
-      greeting: 'Popiš nám, co se stalo, a my to napravíme.',
+      greeting: 'Popiš nám, co se stalo a co by pomohlo.',
       questions: {
         reply: {
           label: 'Kam ti máme odpovědět?',
@@ -133,7 +133,7 @@ const informal: DeepPartial<AllMessages> = {
           label: 'Jak je pravděpodobné, že {shop} doporučíš přátelům nebo známým?',
         },
         return: {
-          label: 'Jak je pravděpodobné, že v {shop} nakoupíš znovu?',
+          label: 'Jak je pravděpodobné, že v obchodě {shop} nakoupíš znovu?',
         },
         trust: {
           label: 'Nakolik věříš, že {shop} splní, co slíbí?',
@@ -146,7 +146,7 @@ const informal: DeepPartial<AllMessages> = {
     index: {
       questions: {
         satisfaction: {
-          label: 'Jaká je tvoje celková spokojenost s {shop}?',
+          label: 'Jaká je tvoje celková spokojenost s obchodem {shop}?',
         },
         expectations: {
           label: 'Nakolik {shop} splňuje tvoje očekávání?',

@@ -17,8 +17,11 @@ const messages: MoreMessages = {
   expectation: ['mnohem horší', 'trochu horší', 'podle očekávání', 'trochu lepší', 'mnohem lepší'],
   weekdays: ['neděle', 'pondělí', 'úterý', 'středy', 'čtvrtka', 'pátku', 'soboty'],
   moment: '{day} {time}',
+  today: 'dnešních {time}',
   openUntil: 'otevřeno do {time}',
-  opens: 'otevíráme: {day} {time}',
+  openingDays: ['v neděli', 'v pondělí', 'v úterý', 've středu', 've čtvrtek', 'v pátek', 'v sobotu'],
+  opens: 'otevíráme {day} v {time}',
+  opensToday: 'otevíráme v {time}',
   chat: 'Chat',
   stores: 'Naše prodejny',
   help: 'Pomozte mi to napravit',
@@ -115,7 +118,7 @@ const messages: MoreMessages = {
       endings: {
         'not-yet': {
           title: 'Mrzí nás, že čekáte',
-          text: 'Za pár dní se zeptáme znovu.',
+          text: 'Za pár dní se možná zeptáme znovu.',
         },
       },
     },
@@ -135,7 +138,7 @@ const messages: MoreMessages = {
     },
     complaint: {
       title: 'Něco není v pořádku',
-      greeting: 'Popište nám, co se stalo, a my to napravíme.',
+      greeting: 'Popište nám, co se stalo a co by pomohlo.',
       questions: {
         message: { label: 'Co se stalo?' },
         wanted: {
@@ -170,7 +173,7 @@ const messages: MoreMessages = {
           ends: ['vůbec ne', 'velmi'],
         },
         return: {
-          label: 'Jak je pravděpodobné, že v {shop} nakoupíte znovu?',
+          label: 'Jak je pravděpodobné, že v obchodě {shop} nakoupíte znovu?',
           ends: ['vůbec ne', 'velmi'],
         },
         trust: {
@@ -183,7 +186,7 @@ const messages: MoreMessages = {
     index: {
       questions: {
         satisfaction: {
-          label: 'Jaká je vaše celková spokojenost s {shop}?',
+          label: 'Jaká je vaše celková spokojenost s obchodem {shop}?',
           ends: ['velmi nízká', 'velmi vysoká'],
         },
         expectations: {

@@ -13,7 +13,7 @@ const informal: DeepPartial<AllMessages> = {
   },
   stillSending: 'Wird noch gesendet. Bitte lass diese Seite offen.',
   refused: 'Deine Antwort konnte nicht angenommen werden. Der Text steht noch hier und kann kopiert werden.',
-  later: 'Gespeichert. Wird gesendet, sobald du wieder online bist.',
+  later: 'Gespeichert. Wird gesendet, sobald du online bist und der Shop erreichbar ist.',
   received: 'Deine Antwort ist angekommen.',
   writeInstead: 'Schreib uns an {email}',
   sorry: {
@@ -116,7 +116,7 @@ const informal: DeepPartial<AllMessages> = {
       },
     },
     complaint: {
-      greeting: 'Sag uns, was passiert ist, und wir bringen es in Ordnung.',
+      greeting: 'Sag uns, was passiert ist und was helfen würde.',
       questions: {
         reply: {
           label: 'Wie können wir dich erreichen?',
@@ -160,10 +160,10 @@ const informal: DeepPartial<AllMessages> = {
           label: 'Wie zufrieden bist du insgesamt mit {shop}?',
         },
         expectations: {
-          label: 'Wie weit hat {shop} deine Erwartungen erfüllt?',
+          label: 'Inwieweit hat {shop} deine Erwartungen erfüllt?',
         },
         ideal: {
-          label: 'Denk an einen idealen Shop dieser Art. Wie nah kommt {shop} heran?',
+          label: 'Denk an einen idealen Shop dieser Art. Wie nahe kommt {shop} diesem Ideal?',
         },
         trust: {
           label: 'Wie sehr vertraust du darauf, dass {shop} hält, was versprochen wird?',
@@ -211,7 +211,7 @@ const informal: DeepPartial<AllMessages> = {
       },
     },
   },
-  help: 'Bitte helft mir',
+  help: 'Helft mir, das zu klären',
   withdraw: 'Für den Widerruf schreib uns bitte mit dieser Nummer: {id}',
 };
 

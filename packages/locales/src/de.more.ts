@@ -13,12 +13,15 @@ const messages: MoreMessages = {
   ],
   expectation: ['Viel schlechter', 'Etwas schlechter', 'Wie erwartet', 'Etwas besser', 'Viel besser'],
   weekdays: ['Sonntag', 'Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag'],
-  moment: '{day}, {time} Uhr',
-  openUntil: 'geöffnet bis {time} Uhr',
-  opens: 'ab {day}, {time} Uhr',
+  moment: '{day}, {time}\u00a0Uhr',
+  today: 'heute, {time}\u00a0Uhr',
+  openUntil: 'geöffnet bis {time}\u00a0Uhr',
+  openingDays: ['Sonntag', 'Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag'],
+  opens: 'ab {day}, {time}\u00a0Uhr',
+  opensToday: 'ab {time}\u00a0Uhr',
   chat: 'Chat',
-  stores: 'Unsere Läden',
-  help: 'Bitte helfen Sie mir',
+  stores: 'Unsere Filialen',
+  help: 'Helfen Sie mir, das zu klären',
   saveCopy: 'Kopie speichern',
   caseNumber: 'Fallnummer',
   date: 'Datum',
@@ -134,7 +137,7 @@ const messages: MoreMessages = {
       endings: {
         'not-yet': {
           title: 'Es tut uns leid, dass Sie warten müssen',
-          text: 'Wir fragen in einigen Tagen noch einmal.',
+          text: 'Vielleicht fragen wir in einigen Tagen noch einmal.',
         },
       },
     },
@@ -171,7 +174,7 @@ const messages: MoreMessages = {
     },
     complaint: {
       title: 'Etwas ist schiefgegangen',
-      greeting: 'Sagen Sie uns, was passiert ist, und wir bringen es in Ordnung.',
+      greeting: 'Sagen Sie uns, was passiert ist und was helfen würde.',
       questions: {
         message: {
           label: 'Was ist passiert?',
@@ -244,12 +247,12 @@ const messages: MoreMessages = {
           ends: ['Sehr unzufrieden', 'Sehr zufrieden'],
         },
         expectations: {
-          label: 'Wie weit hat {shop} Ihre Erwartungen erfüllt?',
+          label: 'Inwieweit hat {shop} Ihre Erwartungen erfüllt?',
           ends: ['Weit verfehlt', 'Weit übertroffen'],
         },
         ideal: {
-          label: 'Denken Sie an einen idealen Shop dieser Art. Wie nah kommt {shop} heran?',
-          ends: ['Gar nicht nah', 'Sehr nah'],
+          label: 'Denken Sie an einen idealen Shop dieser Art. Wie nahe kommt {shop} diesem Ideal?',
+          ends: ['Gar nicht nahe', 'Sehr nahe'],
         },
         trust: {
           label: 'Wie sehr vertrauen Sie darauf, dass {shop} hält, was versprochen wird?',
@@ -263,7 +266,7 @@ const messages: MoreMessages = {
           label: 'War das hilfreich?',
         },
         why: {
-          label: 'Was war daran falsch?',
+          label: 'Was hat nicht gepasst?',
           options: {
             unclear: 'Unklar',
             incomplete: 'Unvollständig',

@@ -11,8 +11,11 @@ const messages: MoreMessages = {
   expectation: ['Much worse', 'A bit worse', 'As expected', 'A bit better', 'Much better'],
   weekdays: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
   moment: '{day} {time}',
+  today: '{time} today',
   openUntil: 'open until {time}',
+  openingDays: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
   opens: 'opens {day} {time}',
+  opensToday: 'opens at {time}',
   chat: 'Chat',
   stores: 'Our shops',
   help: 'Help me put this right',
@@ -109,7 +112,7 @@ const messages: MoreMessages = {
       endings: {
         'not-yet': {
           title: 'We are sorry for the wait',
-          text: 'We will ask again in a few days.',
+          text: 'We may ask again in a few days.',
         },
       },
     },
@@ -129,7 +132,7 @@ const messages: MoreMessages = {
     },
     complaint: {
       title: 'Something went wrong',
-      greeting: 'Tell us what happened, and we will put it right.',
+      greeting: 'Tell us what happened and what would help.',
       questions: {
         message: { label: 'What happened?' },
         wanted: {
@@ -182,7 +185,7 @@ const messages: MoreMessages = {
         },
         expectations: {
           label: 'How far did {shop} meet your expectations?',
-          ends: ['Fell far short', 'Far exceeded them'],
+          ends: ['Fell far short', 'Far exceeded'],
         },
         ideal: {
           label: 'Think of an ideal shop of this kind. How close does {shop} come to it?',

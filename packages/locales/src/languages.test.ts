@@ -31,6 +31,13 @@ function leaves(value: unknown, path = ''): { path: string; texts: readonly stri
   return Object.entries(value as object).flatMap(([key, inner]) => leaves(inner, `${path}.${key}`));
 }
 
+/** How many numbers take a form, among those that a card can count. */
+function numbersIn(tag: string, form: string): number {
+  const rules = new Intl.PluralRules(tag);
+  return Array.from({ length: 2_001 }, (_, count) => rules.select(count)).filter((each) => each === form)
+    .length;
+}
+
 const placeholders = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(([name]) => name).sort();
 
 test('the second files are there in the same languages as the first', () => {
@@ -79,9 +86,25 @@ describe.each([
 
   test('has the places for values that English has, in each form', () => {
     const mine = new Map(leaves(words).map((leaf) => [leaf.path, leaf]));
-    for (const { path, texts } of english)
-      for (const text of mine.get(path)?.texts ?? [])
-        expect({ path, has: placeholders(text) }).toEqual({ path, has: placeholders(texts[0] ?? '') });
+    for (const { path, texts } of english) {
+      const places = placeholders(texts[0] ?? '');
+      const { plural = {}, ...leaf } = mine.get(path) ?? { path, texts: [] };
+      const said = new Set(leaf.texts);
+      // What is none, one or a pair by its very form needs no numeral: "نجمتان" are two stars.
+      for (const [form, text] of Object.entries(plural))
+        if (/^(zero|one|two)$/.test(form) && !text.includes('{count}')) {
+          const others = places.filter((place) => place !== '{count}');
+          expect({ path, form, numbers: numbersIn(name, form), has: placeholders(text) }).toEqual({
+            path,
+            form,
+            numbers: 1,
+            has: others,
+          });
+          said.delete(text);
+        }
+      for (const text of said)
+        expect({ path, text, has: placeholders(text) }).toEqual({ path, text, has: places });
+    }
   });
 
   test('has exactly the plural forms its grammar has', () => {

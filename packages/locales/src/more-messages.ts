@@ -11,13 +11,19 @@ export interface MoreMessages {
   /** −2 … +2. */
   readonly expectation: readonly [string, string, string, string, string];
   /** Sunday first, in the case that a deadline needs: "by Tuesday", "do úterý", "do środy". */
-  readonly weekdays: readonly [string, string, string, string, string, string, string];
+  readonly weekdays: Week;
   /** A deadline after "by": "{day} {time}"; far away, the day has its date with it. */
   readonly moment: string;
+  /** A deadline of this very day: "{time} today". */
+  readonly today: string;
   /** "open until {time}" */
   readonly openUntil: string;
-  /** "opens {day} {time}", the day in the nominative */
+  /** Sunday first, as in "opens Monday", "otevíráme ve středu". */
+  readonly openingDays: Week;
+  /** "opens {day} {time}" */
   readonly opens: string;
+  /** "opens at {time}", later on the same day. */
+  readonly opensToday: string;
   readonly chat: string;
   readonly stores: string;
   /** Opens a complaint from an apology. */
@@ -26,13 +32,15 @@ export interface MoreMessages {
   readonly caseNumber: string;
   readonly date: string;
   readonly tracking: string;
-  /** How to leave a panel, without an address to write to: "… this number: {id}". */
   /** On the thanks of a card that stays in its page. */
   readonly change: string;
+  /** How to leave a panel, without an address to write to: "… this number: {id}". */
   readonly withdraw: string;
   readonly withdrawLink: string;
   readonly cards: { readonly [id in MoreCard]: CardMessages };
 }
+
+export type Week = readonly [string, string, string, string, string, string, string];
 
 /** The words of both files together, as a card that needs the second one has them. */
 export type AllMessages = Messages & MoreMessages;

@@ -11,15 +11,15 @@ const informal: DeepPartial<AllMessages> = {
     message: 'Schrijf alsjeblieft je bericht.',
     contact: 'Laat alsjeblieft een e-mailadres of telefoonnummer achter.',
   },
-  refused: 'Je antwoord kon niet worden aangenomen. De tekst staat hier nog om te kopiëren.',
-  later: 'Bewaard. Wordt verstuurd zodra je weer online bent.',
+  refused: 'Je antwoord is niet aangenomen. De tekst staat hier nog; je kunt die kopiëren.',
+  later: 'Opgeslagen. Wordt verstuurd zodra je online bent en de winkel bereikbaar is.',
   received: 'Je antwoord is aangekomen.',
   thanks: {
     title: 'Dank je wel',
   },
   sorry: {
     withoutContact:
-      'Het spijt ons, en dank je dat je het ons vertelt. Zonder contactgegevens kunnen we niet antwoorden.',
+      'Het spijt ons, en bedankt dat je het ons laat weten. Zonder contactgegevens kunnen we niet antwoorden.',
   },
   cards: {
     comment: {
@@ -62,7 +62,7 @@ const informal: DeepPartial<AllMessages> = {
           label: 'Wat zocht je?',
         },
         purpose: {
-          label: 'Waarom ben je hier vandaag?',
+          label: 'Waarvoor ben je hier vandaag?',
         },
         'bought-before': {
           label: 'Heb je al eerder bij ons gekocht?',
@@ -87,7 +87,7 @@ const informal: DeepPartial<AllMessages> = {
           label: 'Is je bestelling aangekomen?',
         },
         overall: {
-          label: 'Hoe beoordeel je je bestelling in het algemeen?',
+          label: 'Hoe beoordeel je je bestelling als geheel?',
         },
         expectation: {
           label: 'Vergeleken met wat je verwachtte',
@@ -192,11 +192,11 @@ const informal: DeepPartial<AllMessages> = {
           label: 'Je naam',
         },
         reply: {
-          label: 'Je e-mail',
+          label: 'Je e-mailadres',
         },
         consent: {
           label: 'Je toestemming',
-          text: 'Jullie mogen mijn naam en e-mail bewaren en mij schrijven over het klantenpanel. Ik kan mijn toestemming altijd intrekken.',
+          text: 'Jullie mogen mijn naam en e-mailadres bewaren en mij schrijven over het klantenpanel. Ik kan mijn toestemming altijd intrekken.',
         },
       },
       endings: {

@@ -7,13 +7,16 @@ const messages: MoreMessages = {
   faces: ['Zeer ontevreden', 'Ontevreden', 'Niet tevreden, niet ontevreden', 'Tevreden', 'Zeer tevreden'],
   expectation: ['Veel slechter', 'Iets slechter', 'Zoals verwacht', 'Iets beter', 'Veel beter'],
   weekdays: ['zondag', 'maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag'],
-  moment: '{day} {time}',
-  openUntil: 'open tot {time}',
-  opens: 'open vanaf {day} {time}',
+  moment: '{day} {time}\u00a0uur',
+  today: 'vandaag {time}\u00a0uur',
+  openUntil: 'open tot {time}\u00a0uur',
+  openingDays: ['zondag', 'maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag'],
+  opens: 'open vanaf {day} {time}\u00a0uur',
+  opensToday: 'open vanaf {time}\u00a0uur',
   chat: 'Chat',
   stores: 'Onze winkels',
   help: 'Help mij dit op te lossen',
-  saveCopy: 'Kopie bewaren',
+  saveCopy: 'Kopie opslaan',
   caseNumber: 'Zaaknummer',
   date: 'Datum',
   tracking: 'Pakket volgen',
@@ -53,7 +56,7 @@ const messages: MoreMessages = {
           label: 'Wat zocht u?',
         },
         purpose: {
-          label: 'Waarom bent u hier vandaag?',
+          label: 'Waarvoor bent u hier vandaag?',
           options: {
             browse: 'Rondkijken',
             compare: 'Producten of prijzen vergelijken',
@@ -97,13 +100,13 @@ const messages: MoreMessages = {
         arrived: {
           label: 'Is uw bestelling aangekomen?',
           options: {
-            all: 'Helemaal',
+            all: 'Alles',
             part: 'Slechts een deel',
             'not-yet': 'Nog niet',
           },
         },
         overall: {
-          label: 'Hoe beoordeelt u uw bestelling in het algemeen?',
+          label: 'Hoe beoordeelt u uw bestelling als geheel?',
         },
         dimensions: {
           label: 'En in detail?',
@@ -128,7 +131,7 @@ const messages: MoreMessages = {
       endings: {
         'not-yet': {
           title: 'Het spijt ons dat u moet wachten',
-          text: 'Over een paar dagen vragen we het opnieuw.',
+          text: 'Misschien vragen we het over een paar dagen opnieuw.',
         },
       },
     },
@@ -165,7 +168,7 @@ const messages: MoreMessages = {
     },
     complaint: {
       title: 'Er ging iets mis',
-      greeting: 'Vertel ons wat er gebeurde, dan zetten wij het recht.',
+      greeting: 'Vertel ons wat er is gebeurd en wat zou helpen.',
       questions: {
         message: {
           label: 'Wat is er gebeurd?',
@@ -242,8 +245,8 @@ const messages: MoreMessages = {
           ends: ['Lang niet', 'Ruim overtroffen'],
         },
         ideal: {
-          label: 'Denk aan een ideale winkel van dit soort. Hoe dicht komt {shop} in de buurt?',
-          ends: ['Helemaal niet dicht', 'Zeer dicht'],
+          label: 'Denk aan een ideale winkel van dit soort. Hoe dicht komt {shop} daarbij in de buurt?',
+          ends: ['Helemaal niet in de buurt', 'Zeer dicht in de buurt'],
         },
         trust: {
           label: 'In hoeverre vertrouwt u erop dat {shop} doet wat het belooft?',
@@ -289,7 +292,7 @@ const messages: MoreMessages = {
           label: 'Waaraan wilt u meedoen?',
           options: {
             'focus-group': 'Groepsgesprekken',
-            'advisory-panel': 'Regelmatige korte vragen',
+            'advisory-panel': 'Regelmatig korte vragen',
             'new-products': 'Nieuwe producten uitproberen',
           },
         },
@@ -297,11 +300,11 @@ const messages: MoreMessages = {
           label: 'Uw naam',
         },
         reply: {
-          label: 'Uw e-mail',
+          label: 'Uw e-mailadres',
         },
         consent: {
           label: 'Uw toestemming',
-          text: 'U mag mijn naam en e-mail bewaren en mij schrijven over het klantenpanel. Ik kan mijn toestemming altijd intrekken.',
+          text: 'U mag mijn naam en e-mailadres bewaren en mij schrijven over het klantenpanel. Ik kan mijn toestemming altijd intrekken.',
         },
       },
       endings: {

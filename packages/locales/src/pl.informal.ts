@@ -1,7 +1,7 @@
 import type { DeepPartial } from './merge.js';
 import type { AllMessages } from './more-messages.js';
 
-/** "Ty" in place of "Pani/Pan": the words that differ, in their places. */
+/** "Ty" in place of "Państwo": the words that differ, in their places. */
 const informal: DeepPartial<AllMessages> = {
   faults: {
     required: 'Odpowiedz na to pytanie.',
@@ -59,7 +59,7 @@ const informal: DeepPartial<AllMessages> = {
           label: 'Jak oceniasz otrzymaną pomoc?',
         },
         staff: {
-          label: 'Jak oceniasz osoby, z którymi był kontakt?',
+          label: 'Jak oceniasz osoby, które pomagały?',
         },
       },
     },
@@ -76,7 +76,7 @@ const informal: DeepPartial<AllMessages> = {
           label: 'Jak prawdopodobne jest, że polecisz {shop} znajomym?',
         },
         return: {
-          label: 'Jak prawdopodobne jest, że ponownie kupisz w {shop}?',
+          label: 'Jak prawdopodobne jest, że ponownie kupisz w sklepie {shop}?',
         },
         trust: {
           label: 'Na ile ufasz, że {shop} dotrzyma obietnic?',
@@ -86,7 +86,7 @@ const informal: DeepPartial<AllMessages> = {
     index: {
       questions: {
         satisfaction: {
-          label: 'Jakie jest twoje ogólne zadowolenie z {shop}?',
+          label: 'Jakie jest twoje ogólne zadowolenie ze sklepu {shop}?',
         },
         ideal: {
           label: 'Pomyśl o idealnym sklepie tego rodzaju. Jak blisko niego jest {shop}?',

@@ -13,9 +13,20 @@ const messages: MoreMessages = {
   ],
   expectation: ['dużo gorzej', 'trochę gorzej', 'zgodnie z oczekiwaniami', 'trochę lepiej', 'dużo lepiej'],
   weekdays: ['niedzieli', 'poniedziałku', 'wtorku', 'środy', 'czwartku', 'piątku', 'soboty'],
-  moment: '{day}, godz. {time}',
+  moment: '{day}, godz.\u00a0{time}',
+  today: 'dzisiaj, godz.\u00a0{time}',
   openUntil: 'czynne do {time}',
-  opens: 'otwieramy: {day} {time}',
+  openingDays: [
+    'w niedzielę',
+    'w poniedziałek',
+    'we wtorek',
+    'w środę',
+    'w czwartek',
+    'w piątek',
+    'w sobotę',
+  ],
+  opens: 'otwieramy {day} o {time}',
+  opensToday: 'otwieramy o {time}',
   chat: 'Czat',
   stores: 'Nasze sklepy',
   help: 'Proszę o pomoc',
@@ -30,7 +41,7 @@ const messages: MoreMessages = {
     visit: {
       questions: {
         overall: {
-          label: 'Jak ocenia Pani/Pan dzisiejszą wizytę w naszym sklepie?',
+          label: 'Jak oceniają Państwo dzisiejszą wizytę w naszym sklepie?',
         },
         found: {
           label: 'Czy udało się znaleźć to, co potrzebne?',
@@ -56,7 +67,7 @@ const messages: MoreMessages = {
           },
         },
         sought: {
-          label: 'Czego Pani/Pan szuka?',
+          label: 'Czego Państwo szukają?',
         },
         purpose: {
           label: 'Jaki jest cel dzisiejszej wizyty?',
@@ -70,7 +81,7 @@ const messages: MoreMessages = {
           },
         },
         'bought-before': {
-          label: 'Czy ma Pani/Pan już za sobą zakupy u nas?',
+          label: 'Czy mają Państwo już za sobą zakupy u nas?',
           options: {
             yes: 'Tak',
             no: 'Nie',
@@ -87,7 +98,7 @@ const messages: MoreMessages = {
     checkout: {
       questions: {
         overall: {
-          label: 'Jak ocenia Pani/Pan dzisiejszą wizytę w naszym sklepie?',
+          label: 'Jak oceniają Państwo dzisiejszą wizytę w naszym sklepie?',
         },
         ease: {
           label: 'Jak trudne lub łatwe było złożenie zamówienia?',
@@ -109,7 +120,7 @@ const messages: MoreMessages = {
           },
         },
         overall: {
-          label: 'Jak ocenia Pani/Pan swoje zamówienie ogólnie?',
+          label: 'Jak oceniają Państwo swoje zamówienie ogólnie?',
         },
         dimensions: {
           label: 'A bardziej szczegółowo?',
@@ -134,14 +145,14 @@ const messages: MoreMessages = {
       endings: {
         'not-yet': {
           title: 'Przepraszamy za oczekiwanie',
-          text: 'Za kilka dni zapytamy ponownie.',
+          text: 'Za kilka dni być może zapytamy ponownie.',
         },
       },
     },
     service: {
       questions: {
         overall: {
-          label: 'Jak ocenia Pani/Pan otrzymaną pomoc?',
+          label: 'Jak oceniają Państwo otrzymaną pomoc?',
         },
         resolved: {
           label: 'Czy sprawa została rozwiązana?',
@@ -156,11 +167,11 @@ const messages: MoreMessages = {
           options: {
             once: 'Raz',
             twice: 'Dwa razy',
-            more: 'Więcej razy',
+            more: 'Więcej niż dwa razy',
           },
         },
         staff: {
-          label: 'Jak ocenia Pani/Pan osoby, z którymi był kontakt?',
+          label: 'Jak oceniają Państwo osoby, które pomagały?',
           rows: {
             friendliness: 'Uprzejmość',
             knowledge: 'Wiedza',
@@ -171,7 +182,7 @@ const messages: MoreMessages = {
     },
     complaint: {
       title: 'Coś poszło nie tak',
-      greeting: 'Prosimy opisać, co się stało, a my to naprawimy.',
+      greeting: 'Prosimy opisać, co się stało i co by pomogło.',
       questions: {
         message: {
           label: 'Co się stało?',
@@ -198,7 +209,7 @@ const messages: MoreMessages = {
     resolution: {
       questions: {
         overall: {
-          label: 'Jak ocenia Pani/Pan sposób załatwienia sprawy?',
+          label: 'Jak oceniają Państwo sposób załatwienia sprawy?',
         },
         resolved: {
           label: 'Czy problem został rozwiązany?',
@@ -221,15 +232,15 @@ const messages: MoreMessages = {
     loyalty: {
       questions: {
         recommend: {
-          label: 'Jak prawdopodobne jest, że poleci Pani/Pan {shop} znajomym?',
-          ends: ['bardzo mało', 'bardzo'],
+          label: 'Jak prawdopodobne jest, że polecą Państwo {shop} znajomym?',
+          ends: ['zupełnie nieprawdopodobne', 'bardzo prawdopodobne'],
         },
         return: {
-          label: 'Jak prawdopodobne jest, że ponownie kupi Pani/Pan w {shop}?',
-          ends: ['bardzo mało', 'bardzo'],
+          label: 'Jak prawdopodobne jest, że ponownie kupią Państwo w sklepie {shop}?',
+          ends: ['zupełnie nieprawdopodobne', 'bardzo prawdopodobne'],
         },
         trust: {
-          label: 'Na ile ufa Pani/Pan, że {shop} dotrzyma obietnic?',
+          label: 'Na ile ufają Państwo, że {shop} dotrzyma obietnic?',
           ends: ['wcale', 'całkowicie'],
         },
         reason: {
@@ -240,7 +251,7 @@ const messages: MoreMessages = {
     index: {
       questions: {
         satisfaction: {
-          label: 'Jakie jest Pani/Pana ogólne zadowolenie z {shop}?',
+          label: 'Jakie jest Państwa ogólne zadowolenie ze sklepu {shop}?',
           ends: ['bardzo małe', 'bardzo duże'],
         },
         expectations: {
@@ -252,7 +263,7 @@ const messages: MoreMessages = {
           ends: ['bardzo daleko', 'bardzo blisko'],
         },
         trust: {
-          label: 'Na ile ufa Pani/Pan, że {shop} dotrzyma obietnic?',
+          label: 'Na ile ufają Państwo, że {shop} dotrzyma obietnic?',
           ends: ['wcale', 'całkowicie'],
         },
       },
@@ -292,7 +303,7 @@ const messages: MoreMessages = {
       title: 'Prosimy o pomoc w wyborze nowości',
       questions: {
         interest: {
-          label: 'W czym chce Pani/Pan wziąć udział?',
+          label: 'W czym chcą Państwo wziąć udział?',
           options: {
             'focus-group': 'Rozmowy w grupie',
             'advisory-panel': 'Regularne krótkie pytania',

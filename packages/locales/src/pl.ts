@@ -19,7 +19,7 @@ const pl: Messages = {
   policies: {
     delivery: 'Dostawa',
     returns: 'Zwroty',
-    claim: 'Formalna reklamacja',
+    claim: 'Złóż reklamację',
   },
   progress: '{step} z {steps}',
   star: '{stars}, {word}',
@@ -63,7 +63,7 @@ const pl: Messages = {
   copy: 'Kopiuj tekst',
   copied: 'Skopiowano',
   refused: 'Nie udało się przyjąć odpowiedzi. Tekst nadal tu jest i można go skopiować.',
-  later: 'Zapisano. Wyślemy, gdy wróci połączenie.',
+  later: 'Zapisano. Wyślemy, gdy będzie połączenie, a sklep będzie dostępny.',
   received: 'Odpowiedź dotarła.',
   loadFailed: 'Nie udało się wczytać formularza.',
   writeInstead: 'Prosimy napisać na {email}',
@@ -75,13 +75,14 @@ const pl: Messages = {
   },
   thanks: {
     title: 'Dziękujemy',
-    text: 'To pomaga nam się poprawiać.',
+    text: 'Dzięki temu możemy być lepsi.',
   },
   sorry: {
     title: 'Przepraszamy',
     withDeadline: 'Sprawa {case}. Odpowiemy na {contact} do {deadline}.',
     withContact: 'Sprawa {case}. Odpowiemy na {contact}.',
-    withoutContact: 'Przepraszamy i dziękujemy za informację. Bez kontaktu nie możemy jednak odpowiedzieć.',
+    withoutContact:
+      'Przepraszamy i dziękujemy za informację. Bez danych kontaktowych nie możemy jednak odpowiedzieć.',
     leaveContact: 'Podaj e-mail lub telefon',
   },
   cards: {
@@ -96,14 +97,14 @@ const pl: Messages = {
             idea: 'Pomysł',
             problem: 'Problem',
             question: 'Pytanie',
-            'service-request': 'Prośba o obsługę',
+            'service-request': 'Prośba o usługę',
           },
         },
         message: {
           label: 'Wiadomość',
         },
         reply: {
-          label: 'Gdzie mamy odpowiedzieć?',
+          label: 'Dokąd mamy wysłać odpowiedź?',
           help: 'Tylko w celu odpowiedzi na tę wiadomość.',
           ask: 'Proszę o odpowiedź',
         },
@@ -116,10 +117,10 @@ const pl: Messages = {
     rating: {
       questions: {
         overall: {
-          label: 'Jak ocenia Pani/Pan nasz sklep?',
+          label: 'Jak oceniają Państwo nasz sklep?',
           labels: {
-            product: 'Jak ocenia Pani/Pan ten produkt?',
-            page: 'Jak ocenia Pani/Pan tę stronę?',
+            product: 'Jak oceniają Państwo ten produkt?',
+            page: 'Jak oceniają Państwo tę stronę?',
           },
         },
         liked: {
@@ -139,7 +140,7 @@ const pl: Messages = {
         causes: {
           label: 'Co mogło być lepsze?',
           labels: {
-            wrong: 'Co poszło źle?',
+            wrong: 'Co poszło nie tak?',
           },
           help: 'Prosimy wybrać wszystko, co pasuje',
           ask: 'Czy coś mogło być lepsze?',
@@ -153,14 +154,14 @@ const pl: Messages = {
             site: 'Strona',
             services: 'Usługi',
             'price-differed': 'Inna cena',
-            'slow-reply': 'Powolna odpowiedź',
+            'slow-reply': 'Opóźniona odpowiedź',
             'hard-to-order': 'Trudne zamawianie',
             'not-solved': 'Nierozwiązane',
             'rude-staff': 'Nieuprzejma obsługa',
             'had-to-chase': 'Ciągłe dopytywanie',
             'hard-to-return': 'Trudny zwrot',
             'not-arrived': 'Nie dotarło',
-            'refund-slow': 'Powolny zwrot pieniędzy',
+            'refund-slow': 'Opóźniony zwrot pieniędzy',
             other: 'Coś innego',
           },
         },
@@ -168,7 +169,7 @@ const pl: Messages = {
           label: 'Prosimy napisać więcej',
         },
         reply: {
-          label: 'Gdzie mamy odpowiedzieć?',
+          label: 'Dokąd mamy wysłać odpowiedź?',
           help: 'Tylko w celu odpowiedzi na tę wiadomość.',
           ask: 'Proszę o odpowiedź',
         },

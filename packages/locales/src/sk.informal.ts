@@ -11,12 +11,9 @@ const informal: DeepPartial<AllMessages> = {
     'too-many': 'Vyber, prosím, menej možností.',
     contact: 'Nechaj, prosím, e-mail alebo telefón.',
   },
-  refused: 'Odpoveď sa nepodarilo prijať. Text tu zostáva, môžeš si ho skopírovať.',
-  later: 'Uložené. Odošle sa, keď budeš znova online.',
+  refused: 'Odpoveď nebola prijatá. Text tu zostáva, môžeš si ho skopírovať.',
+  later: 'Uložené. Odošle sa, keď budeš online a obchod bude dostupný.',
   writeInstead: 'Napíš nám na {email}',
-  thanks: {
-    text: 'Pomáhaš nám byť lepšími.',
-  },
   cards: {
     rating: {
       questions: {
@@ -111,7 +108,7 @@ const informal: DeepPartial<AllMessages> = {
       },
     },
     complaint: {
-      greeting: 'Opíš nám, čo sa stalo, a my to napravíme.',
+      greeting: 'Opíš nám, čo sa stalo a čo by pomohlo.',
       questions: {
         reply: {
           label: 'Kam ti máme odpovedať?',
@@ -134,7 +131,7 @@ const informal: DeepPartial<AllMessages> = {
           label: 'Aké je pravdepodobné, že {shop} odporučíš priateľom alebo známym?',
         },
         return: {
-          label: 'Aké je pravdepodobné, že v {shop} nakúpiš znova?',
+          label: 'Aké je pravdepodobné, že v obchode {shop} nakúpiš znova?',
         },
         trust: {
           label: 'Nakoľko veríš, že {shop} splní, čo sľúbi?',
@@ -147,7 +144,7 @@ const informal: DeepPartial<AllMessages> = {
     index: {
       questions: {
         satisfaction: {
-          label: 'Aká je tvoja celková spokojnosť s {shop}?',
+          label: 'Aká je tvoja celková spokojnosť s obchodom {shop}?',
         },
         expectations: {
           label: 'Nakoľko {shop} spĺňa tvoje očakávania?',

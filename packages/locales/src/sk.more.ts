@@ -14,8 +14,11 @@ const messages: MoreMessages = {
   expectation: ['oveľa horšie', 'trochu horšie', 'podľa očakávania', 'trochu lepšie', 'oveľa lepšie'],
   weekdays: ['nedele', 'pondelka', 'utorka', 'stredy', 'štvrtka', 'piatka', 'soboty'],
   moment: '{day} {time}',
+  today: 'dnes {time}',
   openUntil: 'otvorené do {time}',
-  opens: 'otvárame: {day} {time}',
+  openingDays: ['v nedeľu', 'v pondelok', 'v utorok', 'v stredu', 'vo štvrtok', 'v piatok', 'v sobotu'],
+  opens: 'otvárame {day} o {time}',
+  opensToday: 'otvárame o {time}',
   chat: 'Chat',
   stores: 'Naše predajne',
   help: 'Pomôžte mi to napraviť',
@@ -134,7 +137,7 @@ const messages: MoreMessages = {
       endings: {
         'not-yet': {
           title: 'Mrzí nás, že čakáte',
-          text: 'O pár dní sa opýtame znova.',
+          text: 'O pár dní sa možno opýtame znova.',
         },
       },
     },
@@ -171,7 +174,7 @@ const messages: MoreMessages = {
     },
     complaint: {
       title: 'Niečo nie je v poriadku',
-      greeting: 'Opíšte nám, čo sa stalo, a my to napravíme.',
+      greeting: 'Opíšte nám, čo sa stalo a čo by pomohlo.',
       questions: {
         message: {
           label: 'Čo sa stalo?',
@@ -225,7 +228,7 @@ const messages: MoreMessages = {
           ends: ['vôbec nie', 'veľmi'],
         },
         return: {
-          label: 'Aké je pravdepodobné, že v {shop} nakúpite znova?',
+          label: 'Aké je pravdepodobné, že v obchode {shop} nakúpite znova?',
           ends: ['vôbec nie', 'veľmi'],
         },
         trust: {
@@ -240,7 +243,7 @@ const messages: MoreMessages = {
     index: {
       questions: {
         satisfaction: {
-          label: 'Aká je vaša celková spokojnosť s {shop}?',
+          label: 'Aká je vaša celková spokojnosť s obchodom {shop}?',
           ends: ['veľmi nízka', 'veľmi vysoká'],
         },
         expectations: {

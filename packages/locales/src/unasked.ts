@@ -7,11 +7,11 @@ export const UNASKED: {
     readonly silence: string;
   };
 } = {
-  ar: { announcement: 'سؤال اختياري واحد، في المنطقة «{label}».', silence: 'لا تسأل مجددًا' },
-  cs: { announcement: 'Jedna nepovinná otázka, v oblasti „{label}“.', silence: 'Už se neptat' },
-  de: { announcement: 'Eine freiwillige Frage, im Bereich „{label}“.', silence: 'Nicht mehr fragen' },
+  ar: { announcement: 'سؤال اختياري واحد في القسم «{label}».', silence: 'لا تسأل مجددًا' },
+  cs: { announcement: 'Jedna nepovinná otázka v oblasti „{label}“.', silence: 'Už se neptat' },
+  de: { announcement: 'Eine freiwillige Frage im Bereich „{label}“.', silence: 'Nicht mehr fragen' },
   en: { announcement: 'One optional question, in the region “{label}”.', silence: "Don't ask again" },
-  nl: { announcement: 'Eén vrijblijvende vraag, in het gebied ‘{label}’.', silence: 'Niet meer vragen' },
-  pl: { announcement: 'Jedno dobrowolne pytanie, w obszarze „{label}”.', silence: 'Nie pytaj więcej' },
-  sk: { announcement: 'Jedna nepovinná otázka, v oblasti „{label}“.', silence: 'Už sa nepýtať' },
+  nl: { announcement: 'Eén vrijblijvende vraag in het onderdeel ‘{label}’.', silence: 'Niet meer vragen' },
+  pl: { announcement: 'Jedno dobrowolne pytanie w obszarze „{label}”.', silence: 'Nie pytaj więcej' },
+  sk: { announcement: 'Jedna nepovinná otázka v oblasti „{label}“.', silence: 'Už sa nepýtať' },
 };

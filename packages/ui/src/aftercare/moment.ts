@@ -5,46 +5,41 @@ import { type AllMessages, format } from '@ohlas/locales';
 const CLEAR_DAYS = 6;
 
 /**
- * A deadline as it stands after "by": "Tuesday 14:00", and from a week on "Tuesday 3 February 14:00".
+ * A deadline as it stands after "by": "17:00 today", "Tuesday 14:00", and from a week on "Tuesday 3 February 14:00".
+ * Tomorrow is called by its name: what was promised is still read on the day after.
  * @param at milliseconds since the Unix epoch, like `now`
  * @param timeZone of the shop, IANA
  */
 export function deadlineIn(words: AllMessages, at: number, now: number, timeZone: string): string {
-  const { day } = wallClockAt(at, timeZone);
-  return format(words.moment, {
-    day: dated(words, words.weekdays[weekdayOf(day)] ?? '', at, now, timeZone),
-    time: clockIn(words, at, timeZone),
-  });
+  return momentIn(words, [words.today, words.moment], words.weekdays, at, now, timeZone);
 }
 
-/** "open until 17:00", or "opens Monday 09:00". */
+/** "open until 17:00"; else "opens at 09:00" today, "opens Monday 09:00". */
 export function openingIn(words: AllMessages, opening: Opening, now: number, timeZone: string): string {
-  if (opening.open) return format(words.openUntil, { time: clockIn(words, opening.until, timeZone) });
-  const { opens } = opening;
-  const day = new Intl.DateTimeFormat(words.tag, { weekday: 'long', timeZone }).format(opens);
-  return format(words.opens, {
-    day: dated(words, day, opens, now, timeZone),
-    time: clockIn(words, opens, timeZone),
-  });
+  return opening.open
+    ? momentIn(words, [words.openUntil, words.openUntil], [], opening.until, now, timeZone)
+    : momentIn(words, [words.opensToday, words.opens], words.openingDays, opening.opens, now, timeZone);
 }
 
-function dated({ tag }: AllMessages, weekday: string, at: number, now: number, timeZone: string): string {
-  const ahead = wallClockAt(at, timeZone).day - wallClockAt(now, timeZone).day;
-  if (ahead <= CLEAR_DAYS) return weekday;
-  // Plain "en" would write the month first.
-  const date = new Intl.DateTimeFormat(tag === 'en' ? 'en-GB' : tag, {
-    day: 'numeric',
-    month: 'long',
+/** @param days Sunday first, in the case that the sentence around them needs */
+function momentIn(
+  { tag }: AllMessages,
+  [today, later]: readonly [today: string, later: string],
+  days: readonly string[],
+  at: number,
+  now: number,
+  timeZone: string,
+): string {
+  const { day } = wallClockAt(at, timeZone);
+  const ahead = day - wallClockAt(now, timeZone).day;
+  // The language puts the date beside the weekday, but only in the nominative. Plain "en" would write the month first.
+  const named = new Intl.DateTimeFormat(tag === 'en' ? 'en-GB' : tag, {
+    weekday: 'long',
+    ...(ahead > CLEAR_DAYS && { day: 'numeric', month: 'long' }),
     timeZone,
-  });
-  return `${weekday} ${date.format(at)}`;
-}
-
-function clockIn({ tag }: AllMessages, at: number, timeZone: string): string {
-  return new Intl.DateTimeFormat(tag, {
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-    timeZone,
-  }).format(at);
+  })
+    .formatToParts(at)
+    .map(({ type, value }) => (type === 'weekday' ? days[weekdayOf(day)] : value));
+  const time = new Intl.DateTimeFormat(tag, { timeStyle: 'short', hourCycle: 'h23', timeZone }).format(at);
+  return format(ahead ? later : today, { day: named.join(''), time });
 }
