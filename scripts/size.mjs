@@ -25,7 +25,7 @@ export const FILES = [
     name: 'card-*.js',
     file: /^card-[^-]+\.js$/,
     when: 'the launcher is pointed at, focused or touched',
-    bytes: 18_000,
+    bytes: 21_500,
     planned: 13_000,
   },
   {
@@ -86,7 +86,7 @@ export const FILES = [
 export const OPEN_CARD = {
   name: 'an open comment card',
   files: ['ohlas.js', 'card-*.js', 'outbox-*.js', '<lang>-*.js'],
-  bytes: 24_300,
+  bytes: 27_800,
   planned: 19_000,
 };
 

@@ -1,7 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defaultClientConditions, defaultServerConditions } from 'vite';
 import { defineConfig } from 'vitest/config';
-import { enough } from '../packages/widget/build/enough.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 // A busy machine is no failure: tests wait for what they ask for, and the patience is only there for what never comes.
@@ -38,21 +37,6 @@ export default defineConfig({
         test: {
           name: 'dom',
           include: ['packages/*/src/**/*.test.tsx'],
-          environment: 'happy-dom',
-          ...PATIENCE,
-        },
-      },
-      {
-        // The same views, drawn as the files that people host draw them.
-        root,
-        ...conditions,
-        oxc: { jsx: { ...jsx.jsx, development: false } },
-        plugins: [enough()],
-        test: {
-          name: 'hosted',
-          include: ['packages/ui/src/**/*.test.tsx'],
-          // It is about Preact alone.
-          exclude: ['packages/ui/src/guard.test.tsx'],
           environment: 'happy-dom',
           ...PATIENCE,
         },

@@ -6,8 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { visualizer } from 'rollup-plugin-visualizer';
 import { build, defaultClientConditions } from 'vite';
 import manifest from '../package.json' with { type: 'json' };
-import { enough } from './enough.mjs';
-import { ascii, borrowed, CARD, rooms, unbreakable } from './plugins.mjs';
+import { ascii, borrowed, CARD, cells, rooms, unbreakable } from './plugins.mjs';
 
 const ROOM = dirname(dirname(fileURLToPath(import.meta.url)));
 const ROOT = join(ROOM, '../..');
@@ -46,7 +45,7 @@ async function chunk(input, format, name, more = []) {
     plugins: [
       ...rooms(),
       ...more,
-      enough(),
+      cells(),
       unbreakable(),
       name && visualizer({ filename: join(ROOT, `.reports/${name}.html`), brotliSize: true }),
     ],

@@ -1,6 +1,10 @@
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { packLanguages } from '@ohlas/locales/build';
 
 /** @typedef {import('vite').Plugin} Plugin */
+
+const SOURCE = join(dirname(fileURLToPath(import.meta.url)), '../src');
 
 /** What every build of this room needs: the rooms below as they travel. */
 export function rooms() {
@@ -26,6 +30,18 @@ export function unbreakable() {
   };
 }
 
+/**
+ * As much of signals as is needed, in place of all of it. See `src/cells.ts`.
+ * @returns {Plugin}
+ */
+export function cells() {
+  return {
+    name: 'ohlas:cells',
+    enforce: 'pre',
+    resolveId: (id) => (id === '@preact/signals' ? join(SOURCE, 'cells.ts') : null),
+  };
+}
+
 /** Stands for the card file in the files that borrow from it, until its name is known. */
 export const CARD = 'ohlas:card';
 
@@ -35,7 +51,7 @@ export const CARD = 'ohlas:card';
  */
 export function borrowed() {
   const lent =
-    /\/(ui\/src\/(controls\/(icon|picks)|kinds\/stars\/stars)|locales\/src\/(format|merge|plural|unpack)|cards\/src\/built-in\/(causes|reply))\.tsx?$|\/widget\/src\/nodes\.ts$/;
+    /\/(ui\/src\/(controls\/(icon|picks)|kinds\/stars\/stars)|locales\/src\/(format|merge|plural|unpack)|cards\/src\/built-in\/(causes|reply))\.tsx?$|\/preact\/jsx-runtime\//;
   return {
     name: 'ohlas:borrowed',
     enforce: 'pre',
