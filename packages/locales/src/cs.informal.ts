@@ -13,7 +13,7 @@ const informal: DeepPartial<AllMessages> = {
   },
   stillSending: 'Stále odesíláme. Nech prosím tuto stránku otevřenou.',
   refused: 'Odpověď nebyla přijata. Text tu zůstává, můžeš si ho zkopírovat.',
-  later: 'Uloženo. Odešle se, až budeš online a obchod bude dostupný.',
+  later: 'Uloženo. Odešle se, až budeš zase online.',
   received: 'Tvoje odpověď dorazila.',
   writeInstead: 'Napiš nám na {email}',
   cards: {

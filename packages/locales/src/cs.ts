@@ -67,7 +67,7 @@ const cs: Messages = {
   copy: 'Zkopírovat text',
   copied: 'Zkopírováno',
   refused: 'Odpověď nebyla přijata. Text tu zůstává, můžete si ho zkopírovat.',
-  later: 'Uloženo. Odešle se, až budete online a obchod bude dostupný.',
+  later: 'Uloženo. Odešle se, až budete zase online.',
   received: 'Vaše odpověď dorazila.',
   loadFailed: 'Formulář se nepodařilo načíst.',
   writeInstead: 'Napište nám na {email}',

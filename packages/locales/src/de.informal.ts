@@ -13,7 +13,7 @@ const informal: DeepPartial<AllMessages> = {
   },
   stillSending: 'Wird noch gesendet. Bitte lass diese Seite offen.',
   refused: 'Deine Antwort konnte nicht angenommen werden. Der Text steht noch hier und kann kopiert werden.',
-  later: 'Gespeichert. Wird gesendet, sobald du online bist und der Shop erreichbar ist.',
+  later: 'Gespeichert. Wird gesendet, sobald du wieder online bist.',
   received: 'Deine Antwort ist angekommen.',
   writeInstead: 'Schreib uns an {email}',
   sorry: {

@@ -57,7 +57,7 @@ const de: Messages = {
   copy: 'Text kopieren',
   copied: 'Kopiert',
   refused: 'Ihre Antwort konnte nicht angenommen werden. Der Text steht noch hier und kann kopiert werden.',
-  later: 'Gespeichert. Wird gesendet, sobald Sie online sind und der Shop erreichbar ist.',
+  later: 'Gespeichert. Wird gesendet, sobald Sie wieder online sind.',
   received: 'Ihre Antwort ist angekommen.',
   loadFailed: 'Dieses Formular konnte nicht geladen werden.',
   writeInstead: 'Schreiben Sie uns an {email}',

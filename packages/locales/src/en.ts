@@ -52,7 +52,7 @@ const en: Messages = {
   copy: 'Copy text',
   copied: 'Copied',
   refused: 'Your answer could not be accepted. The words are still here for you to copy.',
-  later: 'Saved. It will be sent when you are online and the shop can be reached.',
+  later: 'Saved. It will be sent when you are online again.',
   received: 'Your answer has arrived.',
   loadFailed: 'This form could not be loaded.',
   writeInstead: 'Write to us at {email}',

@@ -12,7 +12,7 @@ const informal: DeepPartial<AllMessages> = {
     contact: 'Laat alsjeblieft een e-mailadres of telefoonnummer achter.',
   },
   refused: 'Je antwoord is niet aangenomen. De tekst staat hier nog; je kunt die kopiëren.',
-  later: 'Opgeslagen. Wordt verstuurd zodra je online bent en de winkel bereikbaar is.',
+  later: 'Opgeslagen. Wordt verstuurd zodra je weer online bent.',
   received: 'Je antwoord is aangekomen.',
   thanks: {
     title: 'Dank je wel',

@@ -57,7 +57,7 @@ const nl: Messages = {
   copy: 'Tekst kopiëren',
   copied: 'Gekopieerd',
   refused: 'Uw antwoord is niet aangenomen. De tekst staat hier nog; u kunt die kopiëren.',
-  later: 'Opgeslagen. Wordt verstuurd zodra u online bent en de winkel bereikbaar is.',
+  later: 'Opgeslagen. Wordt verstuurd zodra u weer online bent.',
   received: 'Uw antwoord is aangekomen.',
   loadFailed: 'Dit formulier kon niet worden geladen.',
   writeInstead: 'Schrijf ons op {email}',

@@ -63,7 +63,7 @@ const pl: Messages = {
   copy: 'Kopiuj tekst',
   copied: 'Skopiowano',
   refused: 'Nie udało się przyjąć odpowiedzi. Tekst nadal tu jest i można go skopiować.',
-  later: 'Zapisano. Wyślemy, gdy będzie połączenie, a sklep będzie dostępny.',
+  later: 'Zapisano. Wyślemy, gdy wróci połączenie.',
   received: 'Odpowiedź dotarła.',
   loadFailed: 'Nie udało się wczytać formularza.',
   writeInstead: 'Prosimy napisać na {email}',

@@ -12,7 +12,7 @@ const informal: DeepPartial<AllMessages> = {
     contact: 'Nechaj, prosím, e-mail alebo telefón.',
   },
   refused: 'Odpoveď nebola prijatá. Text tu zostáva, môžeš si ho skopírovať.',
-  later: 'Uložené. Odošle sa, keď budeš online a obchod bude dostupný.',
+  later: 'Uložené. Odošle sa, keď budeš znova online.',
   writeInstead: 'Napíš nám na {email}',
   cards: {
     rating: {

@@ -63,7 +63,7 @@ const sk: Messages = {
   copy: 'Skopírovať text',
   copied: 'Skopírované',
   refused: 'Odpoveď nebola prijatá. Text tu zostáva, môžete si ho skopírovať.',
-  later: 'Uložené. Odošle sa, keď budete online a obchod bude dostupný.',
+  later: 'Uložené. Odošle sa, keď budete znova online.',
   received: 'Vaša odpoveď dorazila.',
   loadFailed: 'Formulár sa nepodarilo načítať.',
   writeInstead: 'Napíšte nám na {email}',

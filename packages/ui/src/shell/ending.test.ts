@@ -20,7 +20,7 @@ describe('a happy ending', () => {
 
   test('says so when the answer has to wait', () => {
     expect(sentences({ ...thanks, delivery: 'later' }, en)).toEqual([
-      'Saved. It will be sent when you are online and the shop can be reached.',
+      'Saved. It will be sent when you are online again.',
     ]);
   });
 
