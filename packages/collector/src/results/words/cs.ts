@@ -9,7 +9,7 @@ export const cs: ResultsWords = {
   language: 'Jazyk těchto stránek',
   export: 'Export',
   asTable: 'Jako tabulka',
-  entering: 'Okamžik.',
+  entering: 'Okamžik, prosím.',
   locked: {
     title: 'Stránka je zamčená',
     text: 'Otevřete ji adresou, která se vypsala při startu; končí na ?token= a přístupovým klíčem.',
@@ -232,7 +232,7 @@ export const cs: ResultsWords = {
     orders: 'Objednávky na tomto zařízení',
     boughtThisVisit: 'Nákup při této návštěvě',
     how: 'Jak přišla',
-    trigger: 'Zobrazeno kvůli',
+    trigger: 'Důvod zobrazení',
     sample: 'Podíl dotázaných',
     subject: 'O čem',
     order: 'Objednávka',

@@ -113,7 +113,7 @@ export const nl: ResultsWords = {
     rate: '{rate} antwoordde',
     unfinished: '{share} niet afgemaakt',
     stars: '{value} van {max} sterren',
-    points: '{value} ({min} tot {max})',
+    points: '{value} ({min} tot en met {max})',
     noAnswers: 'Hierop heeft nog niemand geantwoord.',
   },
   overview: {
@@ -140,7 +140,7 @@ export const nl: ResultsWords = {
     recommendation: {
       title: 'Aanbeveling',
       text: '% 9–10 min % 0–6',
-      plot: '0 tot 6: {low}, 7 en 8: {middle}, 9 en 10: {high}',
+      plot: '0 tot en met 6: {low}, 7 en 8: {middle}, 9 en 10: {high}',
     },
     ease: {
       title: 'Gemak van bestellen',
@@ -171,7 +171,7 @@ export const nl: ResultsWords = {
       all: 'Alle antwoorden',
     },
     rules:
-      'Scores rusten op antwoorden op vragen en links; wat mensen uit zichzelf sturen, vult redenen en opmerkingen aan. Antwoorden worden geteld, geen personen. Tests en wat is tegengehouden tellen niet mee.',
+      'Scores zijn gebaseerd op antwoorden op vragen en links; wat mensen uit zichzelf sturen, vult redenen en opmerkingen aan. Antwoorden worden geteld, geen personen. Tests en wat is tegengehouden tellen niet mee.',
   },
   list: {
     when: 'Wanneer',
@@ -218,7 +218,7 @@ export const nl: ResultsWords = {
     orders: 'Bestellingen op dit apparaat',
     boughtThisVisit: 'Gekocht tijdens dit bezoek',
     how: 'Hoe gevraagd',
-    trigger: 'Getoond door',
+    trigger: 'Aanleiding',
     sample: 'Aandeel gevraagde mensen',
     subject: 'Over',
     order: 'Bestelling',
@@ -251,13 +251,13 @@ export const nl: ResultsWords = {
     statusLabel: 'Stand',
     none: {
       open: 'Niemand wacht op antwoord.',
-      answered: 'Geen zaak wacht op haar einde.',
+      answered: 'Geen zaak wacht op afronding.',
       resolved: 'Er is nog geen zaak opgelost.',
     },
     late: '{time} te laat',
     due: 'antwoord {time}',
     overdue: 'Te laat',
-    promised: 'Antwoord beloofd voor {when}',
+    promised: 'Antwoord beloofd uiterlijk {when}',
     notPromised: 'Er is geen tijd beloofd',
     since: 'wacht sinds {when}',
     note: 'Notitie',

@@ -41,7 +41,7 @@ export const pl: ResultsWords = {
   allCards: 'Wszystkie karty',
   allLanguages: 'Wszystkie języki',
   allSources: 'Wszystkie źródła',
-  askedOnly: 'Tylko pytane',
+  askedOnly: 'Tylko na naszą prośbę',
   audience: { user: 'wizyta', buyer: 'zakup' },
   audiences: { user: 'Bez zakupu', buyer: 'Kupujący' },
   evidence: {
@@ -62,7 +62,7 @@ export const pl: ResultsWords = {
   },
   subject: { shop: 'Sklep', product: 'Produkt', order: 'Zamówienie', page: 'Strona', contact: 'Kontakt' },
   card: {
-    comment: 'Uwaga',
+    comment: 'Komentarz',
     rating: 'Ocena',
     visit: 'Wizyta',
     checkout: 'Składanie zamówienia',
@@ -97,7 +97,7 @@ export const pl: ResultsWords = {
   because: {
     trap: 'wypełniono pole, którego ludzie nie widzą',
     'fast-text': 'tekst powstał w 1,5 sekundy',
-    links: 'są w niej więcej niż trzy linki',
+    links: 'jest w niej więcej niż trzy linki',
     'repeated-text': 'ten sam tekst przyszedł trzy razy w ciągu godziny',
   },
   yes: 'Tak',
@@ -133,7 +133,7 @@ export const pl: ResultsWords = {
       reason: 'Czego najczęściej brakuje wychodzącym: {reason}.',
     },
     waiting: {
-      title: 'Czeka na ciebie',
+      title: 'Czeka na odpowiedź',
       open: {
         one: '{count} otwarta sprawa',
         few: '{count} otwarte sprawy',
@@ -151,7 +151,7 @@ export const pl: ResultsWords = {
     },
     orders: { title: 'Zamówienia', text: 'Kupujący, po dostawie' },
     recommendation: {
-      title: 'Polecenie',
+      title: 'Rekomendacja',
       text: '% 9–10 minus % 0–6',
       plot: '0 do 6: {low}, 7 i 8: {middle}, 9 i 10: {high}',
     },
@@ -161,7 +161,7 @@ export const pl: ResultsWords = {
       mean: 'średnia {mean}',
     },
     trend: {
-      title: 'Gwiazdki wizyt i zamówień tygodniami',
+      title: 'Gwiazdki wizyt i zamówień tydzień po tygodniu',
       text: 'Pas: przedział 95%. Mniej niż 10 odpowiedzi: przerwa, nie linia.',
       week: 'Tydzień',
       weekShort: 't. {week}',
@@ -180,11 +180,11 @@ export const pl: ResultsWords = {
     },
     newest: {
       title: 'Najnowsze odpowiedzi',
-      text: 'Z własnej woli i pytane, bez łączenia',
+      text: 'Z własnej woli i na prośbę, bez łączenia',
       all: 'Wszystkie odpowiedzi',
     },
     rules:
-      'Wyniki opierają się na odpowiedziach na pytania i linki; to, co ludzie wysyłają sami, uzupełnia powody i uwagi. Liczą się odpowiedzi, nie osoby. Testy i wstrzymane odpowiedzi się nie liczą.',
+      'Wyniki opierają się na odpowiedziach na pytania i linki; to, co ludzie wysyłają sami, uzupełnia powody i komentarze. Liczą się odpowiedzi, nie osoby. Testy i wstrzymane odpowiedzi się nie liczą.',
   },
   list: {
     when: 'Kiedy',
@@ -231,7 +231,7 @@ export const pl: ResultsWords = {
     orders: 'Zamówienia na tym urządzeniu',
     boughtThisVisit: 'Zakup podczas tej wizyty',
     how: 'Skąd',
-    trigger: 'Pokazano przez',
+    trigger: 'Powód pokazania',
     sample: 'Udział pytanych',
     subject: 'O czym',
     order: 'Zamówienie',
@@ -245,7 +245,7 @@ export const pl: ResultsWords = {
     revisions: 'Wersje',
     revision: 'Wersja {revision}',
     held: 'Wstrzymana: nie liczy się, ponieważ {reasons}.',
-    restore: 'Policz ją',
+    restore: 'Wlicz do wyników',
     restored: 'Teraz się liczy.',
     erase: 'Usuń tę odpowiedź',
     eraseTitle: 'Usunąć odpowiedź na zawsze?',

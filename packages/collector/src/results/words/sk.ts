@@ -9,7 +9,7 @@ export const sk: ResultsWords = {
   language: 'Jazyk týchto stránok',
   export: 'Export',
   asTable: 'Ako tabuľka',
-  entering: 'Okamih.',
+  entering: 'Okamih, prosím.',
   locked: {
     title: 'Stránka je zamknutá',
     text: 'Otvorte ju adresou, ktorá sa vypísala pri štarte; končí sa na ?token= a prístupovým kľúčom.',
@@ -63,7 +63,7 @@ export const sk: ResultsWords = {
   },
   subject: { shop: 'Obchod', product: 'Výrobok', order: 'Objednávka', page: 'Stránka', contact: 'Kontakt' },
   card: {
-    comment: 'Odkaz',
+    comment: 'Komentár',
     rating: 'Hodnotenie',
     visit: 'Návšteva',
     checkout: 'Dokončenie objednávky',
@@ -119,7 +119,7 @@ export const sk: ResultsWords = {
     visit: {
       title: 'Návšteva očami oboch',
       text: 'Bez nákupu pri odchode, kupujúci na stránke s potvrdením.',
-      plot: 'Priemer hviezdičiek s 95 % intervalom',
+      plot: 'Priemer hviezdičiek s 95\u00a0% intervalom',
       side: '{name} {value}, od {low} do {high}',
       gap: {
         one: 'Rozdiel {count} hviezdička',
@@ -163,7 +163,7 @@ export const sk: ResultsWords = {
     },
     trend: {
       title: 'Hviezdičky návštev a objednávok po týždňoch',
-      text: 'Pás: 95 % interval. Menej než 10 odpovedí: medzera, nie čiara.',
+      text: 'Pás: 95\u00a0% interval. Menej než 10 odpovedí: medzera, nie čiara.',
       week: 'Týždeň',
       weekShort: 't. {week}',
       visits: 'Návštevy, {who}',
@@ -185,7 +185,7 @@ export const sk: ResultsWords = {
       all: 'Všetky odpovede',
     },
     rules:
-      'Skóre stojí na odpovediach na výzvy a odkazy; čo ľudia pošlú sami, dopĺňa dôvody a odkazy. Počítajú sa odpovede, nie osoby. Testy a zadržané odpovede sa nepočítajú.',
+      'Skóre stojí na odpovediach na výzvy a odkazy; čo ľudia pošlú sami, dopĺňa dôvody a komentáre. Počítajú sa odpovede, nie osoby. Testy a zadržané odpovede sa nepočítajú.',
   },
   list: {
     when: 'Kedy',
@@ -232,7 +232,7 @@ export const sk: ResultsWords = {
     orders: 'Objednávky na tomto zariadení',
     boughtThisVisit: 'Nákup pri tejto návšteve',
     how: 'Ako prišla',
-    trigger: 'Zobrazené kvôli',
+    trigger: 'Dôvod zobrazenia',
     sample: 'Podiel opýtaných',
     subject: 'O čom',
     order: 'Objednávka',
