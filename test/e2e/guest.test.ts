@@ -132,6 +132,30 @@ test('a card whose file does not load says so, and offers the shop’s address',
   expect(await address.getAttribute('href')).toMatch(/^mailto:help@shop\.example/);
 });
 
+test('without an address it says so on phones too, keeps the focus, and opens when the file is back', async ({
+  site,
+  visit,
+}) => {
+  const I = await visit(site.show(tag(site)), {
+    expected: /card-|Failed to (fetch|load)|import/,
+    viewport: { width: 390, height: 760 },
+  });
+  await I.launcher.waitFor();
+  await I.page.route('**/cdn/card-*.js', (route) => route.fulfill({ status: 500 }));
+  await I.launcher.focus();
+  const failed = I.page.locator('ohlas-root').getByRole('button', { name: /\u26a0/ });
+  await failed.waitFor();
+  expect(await failed.evaluate((button) => parseFloat(getComputedStyle(button).fontSize))).toBeGreaterThan(
+    13,
+  );
+  expect(
+    await failed.evaluate((button) => (button.getRootNode() as ShadowRoot).activeElement === button),
+  ).toBe(true);
+  await I.page.unroute('**/cdn/card-*.js');
+  await I.page.keyboard.press('Enter');
+  await I.card.waitFor();
+});
+
 test('destroy() leaves no node, listener, timer or global', async ({ site, visit }) => {
   const plain = await visit(site.show('<p>Nothing of ours.</p>'), { before: countBelongings });
   const untouched = await plain.page.evaluate(() => window.belongings());

@@ -50,10 +50,14 @@ export function start(load: Load, given: Given): Instance {
       open.textContent = words;
       open.id = 'open';
       open.part = 'launcher';
+      open.className = failed;
       if (mail) (open as HTMLAnchorElement).href = `mailto:${mail}`;
       else open.dataset.ohlasOpen = '';
+      // Whose focus was on it does not lose it, and hears the new words.
+      const focused = root.activeElement?.id === 'open';
       root.firstChild?.remove();
       root.prepend(open);
+      if (focused) open.focus();
     }
     if (document.querySelector('ohlas-card')) load('elements');
   };
