@@ -22,7 +22,13 @@ export async function startFirefox(wish: Wish = {}): Promise<Engine> {
       await resize(page, 1280, 800);
       return {
         async goto(url) {
-          await page.goto(url, { waitUntil: 'load' });
+          try {
+            await page.goto(url, { waitUntil: 'load', timeout: 15_000 });
+          } catch (error) {
+            // On a busy machine the message that the page has loaded is lost now and then. A page that has not is a fault.
+            const there = await page.evaluate(() => document.readyState === 'complete' && location.href);
+            if (there !== new URL(url).href) throw error;
+          }
         },
         run: (work, ...args) => page.evaluate(`(${work})(...${JSON.stringify(args)})`) as never,
         point: (x, y) => page.mouse.move(x, y),

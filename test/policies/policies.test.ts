@@ -9,7 +9,7 @@ import { type Site, startSite } from '../site/site.js';
 import { hash, type Parts, POLICIES, type Policy } from './policy.js';
 
 interface Ears {
-  readonly violations: readonly { readonly directive: string; readonly disposition: string }[];
+  readonly violations: readonly { readonly directive: string; readonly blocked: string }[];
   readonly said: readonly string[];
 }
 
@@ -58,7 +58,11 @@ describe.each(HERE)('%s', (name: EngineName, start: () => Promise<Engine>) => {
     await person.press('Send');
     await person.see('Thank you');
     const { violations } = await tab.run(listen);
-    expect(violations.filter(({ directive }) => !policy.violates?.includes(directive))).toEqual([]);
+    const ours = violations.filter(
+      ({ directive, blocked }) =>
+        !policy.violates?.includes(directive) && !(policy.integrity && guessed(name, directive, blocked)),
+    );
+    expect(ours).toEqual([]);
     if (policy.held) {
       const heard = await eventually(
         () => tab.run(listen),
@@ -78,6 +82,14 @@ describe.each(HERE)('%s', (name: EngineName, start: () => Promise<Engine>) => {
     counts[name] = (counts[name] ?? 0) + 1;
   });
 });
+
+/**
+ * WebKit looks ahead for scripts without their hashes, now and then, reports what it found, and then runs them all the
+ * same: 8 of 60 pages with one line of script under its hash and nothing of ours did so (WebKitGTK 2.50).
+ */
+function guessed(engine: EngineName, directive: string, blocked: string): boolean {
+  return engine === 'webkit' && directive === 'script-src-elem' && blocked === parts.cdn('ohlas.all.js');
+}
 
 /** In the page. */
 function listen(): Ears {
