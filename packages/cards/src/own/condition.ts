@@ -45,7 +45,7 @@ export function readCondition(raw: unknown, path: string, say: Say, earlier: Ear
       if (key === 'not') walk(value, below, depth + 1);
       else if (key === 'all' || key === 'any') {
         if (!Array.isArray(value)) wrong(below, value, 'a list of conditions');
-        else for (const [index, each] of value.entries()) walk(each, `${below}[${index}]`, depth + 1);
+        else for (const [index, each] of Object.entries(value)) walk(each, `${below}[${index}]`, depth + 1);
       } else {
         const known = key === 'audience' ? AUDIENCE : earlier.get(key);
         if (known) readTests(value, below, wrong, known);
@@ -72,7 +72,7 @@ function readTest(operator: string, raw: unknown, path: string, wrong: Say, { sh
   } else if (LISTS.includes(operator)) {
     if (!Array.isArray(raw) || !raw.length) wrong(path, raw, 'a list of values');
     else
-      for (const [index, each] of raw.entries())
+      for (const [index, each] of Object.entries(raw))
         readTest('eq', each, `${path}[${index}]`, wrong, { shape, ...(values && { values }) });
   } else if (shape === 'number') {
     // Thumbs read better as true and false.

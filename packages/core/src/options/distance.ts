@@ -3,7 +3,7 @@ export function distance(one: string, other: string): number {
   const a = one.toLowerCase();
   const b = other.toLowerCase();
   let before: readonly number[] = [];
-  let last: readonly number[] = Array.from({ length: b.length + 1 }, (_, j) => j);
+  let last: readonly number[] = [...Array(b.length + 1).keys()];
   const at = (row: readonly number[], j: number) => row[j] ?? Number.POSITIVE_INFINITY;
   for (let i = 1; i <= a.length; i += 1) {
     const now = [i];

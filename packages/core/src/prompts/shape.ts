@@ -44,7 +44,7 @@ export function words(...all: readonly (string | boolean)[]): Check {
 export function listOf(rule: Check, expected: string): Check {
   return (value, path, tell) => {
     if (!Array.isArray(value)) tell(path, value, expected);
-    else for (const [index, each] of value.entries()) rule(each, `${path}[${index}]`, tell);
+    else for (const [index, each] of Object.entries(value)) rule(each, `${path}[${index}]`, tell);
   };
 }
 

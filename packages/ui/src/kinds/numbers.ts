@@ -12,9 +12,9 @@ export function oneOf(numbers: (question: AskedQuestion) => readonly number[]): 
   };
 }
 
-/** Every whole number from one to another, both included. */
+/** Every whole number from one to another, both included. Not `Array.from`: Prototype.js and MooTools have their own. */
 export function range(min: number, max: number): readonly number[] {
-  return Array.from({ length: max - min + 1 }, (_, index) => min + index);
+  return [...Array(max - min + 1).keys()].map((step) => min + step);
 }
 
 /** The number that is answered under a key; nothing where none is, or where it does not apply. */

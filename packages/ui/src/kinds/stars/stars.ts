@@ -1,6 +1,7 @@
 import type { AskedQuestion } from '@ohlas/cards';
 import { format, type Messages, plural } from '@ohlas/locales';
 import type { KindRules } from '../../scene.js';
+import { range } from '../numbers.js';
 
 export const stars: KindRules = {
   accepts: (question, answer) =>
@@ -9,7 +10,7 @@ export const stars: KindRules = {
 
 /** The scores one can give, worst first. */
 export function scores({ max = 5 }: AskedQuestion): readonly number[] {
-  return Array.from({ length: max }, (_, index) => index + 1);
+  return range(1, max);
 }
 
 /** The word of a score; five of them are there, so a longer scale has words at its ends alone. */
