@@ -161,6 +161,15 @@ window.app.mount('#app');</script>`,
     },
   },
   {
+    name: 'prototypejs',
+    why: 'has its own Array.from, entries, find and map',
+    html: ({ tag, lib }) => document(script(lib('prototype-page.js')) + tag, COUNTER),
+    behaviour: () => {
+      const list = [3, 1, 2] as never as { sortBy(by: (n: number) => number): number[]; entries(): number[] };
+      return `${list.sortBy((n) => n).join()} ${list.entries().join()} ${Array.from('abc').join()}`;
+    },
+  },
+  {
     name: 'mootools',
     why: 'extends natives of the language',
     html: ({ tag, lib }) =>
