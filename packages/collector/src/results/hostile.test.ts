@@ -6,7 +6,7 @@ import { enter, get, HERE, open } from './pages.contract.js';
 
 const ELEMENTS = new Set(
   (
-    'html head meta title link body a header b nav span div details summary ul li main section h1 h2 h3 p q bdi ' +
+    'html head meta title link body a header b nav span div details summary ul li main footer section h1 h2 h3 p q bdi ' +
     'table thead tbody tr th td svg line text circle g path rect time dl dt dd code form input button label select ' +
     'option textarea fieldset legend ol blockquote search figure caption'
   ).split(' '),

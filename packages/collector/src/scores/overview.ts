@@ -13,7 +13,7 @@ import { type AskedReport, report } from './report.js';
 export interface OverviewQuery extends Omit<AskedReport, 'measure' | 'audience' | 'subject' | 'by'> {
   /** Milliseconds since the Unix epoch: what is overdue. */
   readonly now: number;
-  /** How many of the newest answers, and of the cases; 10 and 5 by default. */
+  /** How many of the newest answers, and of the cases; 10 and 3 by default. */
   readonly newest?: number;
   readonly cases?: number;
 }
@@ -43,7 +43,7 @@ const ORDER = 'order-satisfaction';
 
 /** Everything the overview shows, read from sums and indexes. */
 export async function overview(store: ResponseStore, query: OverviewQuery): Promise<Overview> {
-  const { now, newest = 10, cases = 5, ...asked } = query;
+  const { now, newest = 10, cases = 3, ...asked } = query;
   const of = (measure: string) => report(store, { ...asked, measure });
   const { source: _, ...narrowed } = asked;
   /** Of the trend the stars alone are shown: the same answers again by reason would be most of what is read. */

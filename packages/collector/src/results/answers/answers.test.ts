@@ -27,8 +27,9 @@ describe('the list of answers', () => {
     const html = await read(collector, '/results/answers');
     expect(html).toContain('<b dir="auto">Dub &amp; Ořech</b>');
     expect(html).toContain('<time datetime="2026-11-21T13:02:00.000Z">14:02</time>');
-    expect(html).toContain('<li class="tag buyer">buyer</li><li class="tag">known from the shop</li>');
-    expect(html).toContain('<li class="tag">prompt · <bdi>delivered</bdi></li>');
+    expect(html).toContain(
+      '<li class="tag buyer">buyer</li><li class="n">known from the shop · prompt · <bdi>delivered</bdi> · <bdi>cs</bdi></li>',
+    );
     expect(html).toContain('<bdi>Order 10482</bdi>');
     expect(html).toContain('Case <bdi dir="ltr">0000-0001</bdi>');
     expect(html).toContain('aria-label="2 of 5 stars"');

@@ -1,3 +1,4 @@
+import type { Subject } from '@ohlas/protocol';
 import type { FC } from 'hono/jsx';
 import type { Reader } from '../reader/reader.js';
 import type { Read } from './read.js';
@@ -15,9 +16,13 @@ export const CardAndSubject: FC<Read & { bare?: boolean }> = ({ kept, response, 
   const { words, labels } = reader;
   const { card, subject, answers } = response;
   const topic = answers.find(({ question }) => question === 'topic');
+  const name = cardName(reader, card.id);
+  const thing = subject && subject.type !== 'shop' ? thingOf(subject, reader) : undefined;
+  // "Order · Order 10482" would say it twice.
+  const isNamed = thing?.startsWith(`${name} `);
   return (
     <>
-      {cardName(reader, card.id)}
+      {!isNamed && name}
       {topic &&
         !bare &&
         labels.chosen(response, topic).map(({ text, lang }) => (
@@ -26,10 +31,10 @@ export const CardAndSubject: FC<Read & { bare?: boolean }> = ({ kept, response, 
             <span lang={lang}>{text}</span>
           </>
         ))}
-      {subject && subject.type !== 'shop' && (
+      {thing && (
         <>
-          {' · '}
-          <bdi>{subject.name || `${words.subject[subject.type]} ${subject.id ?? ''}`}</bdi>
+          {!isNamed && ' · '}
+          <bdi>{thing}</bdi>
         </>
       )}
       {kept.case && !bare && (
@@ -40,3 +45,7 @@ export const CardAndSubject: FC<Read & { bare?: boolean }> = ({ kept, response, 
     </>
   );
 };
+
+function thingOf({ name, type, id = '' }: Subject, { words }: Reader): string {
+  return name || `${words.subject[type]} ${id}`;
+}

@@ -7,24 +7,8 @@ export const Tags: FC<Read> = ({ kept, response, reader: { words } }) => {
   return (
     <ul class="tags">
       <li class={`tag ${audience.kind}`}>{words.audience[audience.kind]}</li>
-      {kept.verified ? (
-        <li class="tag verified">{words.verified}</li>
-      ) : (
-        audience.evidence !== 'none' && <li class="tag">{words.evidence[audience.evidence]}</li>
-      )}
+      {kept.verified && <li class="tag verified">{words.verified}</li>}
       {kept.unverifiedReason && <li class="tag held">{words.notVerified}</li>}
-      <li class="tag">
-        {words.source[source]}
-        {prompt && (
-          <>
-            {' · '}
-            <bdi>{prompt}</bdi>
-          </>
-        )}
-      </li>
-      <li class="tag">
-        <bdi>{locale}</bdi>
-      </li>
       {status !== 'complete' && <li class="tag">{words.status[status]}</li>}
       {test && <li class="tag held">{words.status.test}</li>}
       {kept.quarantine.length > 0 && (
@@ -32,6 +16,18 @@ export const Tags: FC<Read> = ({ kept, response, reader: { words } }) => {
           {words.heldBack}: {kept.quarantine.map((reason) => words.because[reason]).join('; ')}
         </li>
       )}
+      <li class="n">
+        {!kept.verified && audience.evidence !== 'none' && `${words.evidence[audience.evidence]} · `}
+        {words.source[source]}
+        {prompt && (
+          <>
+            {' · '}
+            <bdi>{prompt}</bdi>
+          </>
+        )}
+        {' · '}
+        <bdi>{locale}</bdi>
+      </li>
     </ul>
   );
 };

@@ -86,7 +86,7 @@ type Known = Stars & { readonly change: { readonly value: number } };
 const isKnown = (stars: Stars | undefined): stars is Known =>
   stars !== undefined && stars.change.value !== null && stars.with.n >= ENOUGH;
 
-function groupsOf(drivers: readonly DriverRow[], { words, format }: Reader): readonly Group[] {
+function groupsOf(drivers: readonly DriverRow[], { words, format, within }: Reader): readonly Group[] {
   const said = words.overview.drivers;
   const items = drivers.filter(({ item }) => item !== undefined);
   const of = (measure: string, who: 'user' | 'buyer', question: string, most: number) =>
@@ -94,7 +94,7 @@ function groupsOf(drivers: readonly DriverRow[], { words, format }: Reader): rea
       .filter((row) => row.measure === measure && row.audience === who && row.question === question)
       .slice(0, most);
   const about = (what: string, who: 'user' | 'buyer', rows: readonly DriverRow[]) =>
-    `${what}, ${words.audiences[who].toLocaleLowerCase(words.tag)} · ${fill(words.score.n, {
+    `${what}, ${within(words.audiences[who])} · ${fill(words.score.n, {
       n: format.number(rows[0]?.n ?? 0),
     })}`;
   const hurts = of('order-satisfaction', 'buyer', 'causes', 3);

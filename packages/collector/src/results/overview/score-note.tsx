@@ -23,10 +23,12 @@ export const Score: FC<ScoreProps> = ({ row, reader, write }) => {
         <p class="n">{needs(reader, row.n)}</p>
       </>
     );
+  const known = cameOf(row, reader);
   return (
     <>
       <p class="big">{write(row.value)}</p>
       <p class="n">{restsOn(row, reader, write).join(' · ')}</p>
+      {known.length > 0 && <p class="n">{known.join(' · ')}</p>}
     </>
   );
 };
@@ -35,14 +37,19 @@ export function needs({ words, format }: Reader, n: number): string {
   return fill(words.score.needs, { n: format.number(n), enough: format.number(ENOUGH) });
 }
 
-/** Interval, number of answers, response rate and the unfinished part, as far as they are known. */
-export function restsOn(row: MeasureRow, reader: Reader, write: Write): readonly string[] {
-  const { words, format } = reader;
-  const { low, high, n, rate, unfinished } = row;
+/** Interval and number of answers. */
+function restsOn(row: MeasureRow, { words, format }: Reader, write: Write): readonly string[] {
+  const { low, high, n } = row;
   const isKnown = low !== null && high !== null;
   return [
     isKnown ? fill(words.score.interval, { low: write(low), high: write(high) }) : words.score.alike,
     fill(words.score.n, { n: format.number(n) }),
+  ];
+}
+
+/** Response rate and unfinished part, as far as they are known. */
+function cameOf({ rate, unfinished }: MeasureRow, { words, format }: Reader): readonly string[] {
+  return [
     ...(rate === undefined ? [] : [fill(words.score.rate, { rate: format.percent(rate) })]),
     ...(unfinished > 0 ? [fill(words.score.unfinished, { share: format.percent(unfinished) })] : []),
   ];

@@ -47,7 +47,7 @@ export const Orders: FC<TotalProps> = ({ row, reader }) => {
 
 /** Those who would recommend the shop, less those who would not. */
 export const Recommendation: FC<TotalProps> = ({ row, reader }) => {
-  const { words, format } = reader;
+  const { words, format, within } = reader;
   const said = words.overview.recommendation;
   const shares = row && !row.tooFew ? groups(row) : [];
   const [low = '', middle = '', high = ''] = shares.map(({ share }) => format.percent(share));
@@ -56,7 +56,7 @@ export const Recommendation: FC<TotalProps> = ({ row, reader }) => {
       <h2>{said.title}</h2>
       <p class="sub">
         {said.text}
-        {row && `, ${words.audiences[row.audience].toLocaleLowerCase(words.tag)}`}
+        {row && `, ${within(words.audiences[row.audience])}`}
       </p>
       <Score row={row} reader={reader} write={(n) => format.signed(n, 0)} />
       {shares.length > 0 && (

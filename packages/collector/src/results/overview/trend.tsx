@@ -95,7 +95,7 @@ export const Trend: FC<{ trend: readonly MeasureRow[]; reader: Reader }> = ({ tr
 const isShown = (row: MeasureRow) => !row.tooFew && row.value !== null;
 const number = (week: string) => String(Number(week.slice(-2)));
 
-function linesOf(trend: readonly MeasureRow[], { words }: Reader): readonly Line[] {
+function linesOf(trend: readonly MeasureRow[], { words, within }: Reader): readonly Line[] {
   const said = words.overview.trend;
   const line = (tone: Line['tone'], name: string, fits: (row: MeasureRow) => boolean): Line => ({
     tone,
@@ -107,8 +107,7 @@ function linesOf(trend: readonly MeasureRow[], { words }: Reader): readonly Line
   });
   const visit = (who: 'user' | 'buyer', card: string) => (row: MeasureRow) =>
     row.measure === 'visit-satisfaction' && row.audience === who && row.card === card;
-  const name = (who: 'user' | 'buyer') =>
-    fill(said.visits, { who: words.audiences[who].toLocaleLowerCase(words.tag) });
+  const name = (who: 'user' | 'buyer') => fill(said.visits, { who: within(words.audiences[who]) });
   return [
     line('user', name('user'), visit('user', 'visit')),
     line('buyer', name('buyer'), visit('buyer', 'checkout')),

@@ -10,14 +10,16 @@ export const ExportMenu: FC<{ reader: Reader; search: URLSearchParams }> = ({
   const filters = new URLSearchParams([...search].filter(([name, value]) => value !== '' && !OWN.has(name)));
   const query = filters.size > 0 ? `?${filters}` : '';
   return (
-    <Menu
-      label={words.export}
-      shown={words.export}
-      items={[
-        { text: 'CSV', href: `/results/export/csv${query}` },
-        { text: 'NDJSON', href: `/results/export/ndjson${query}` },
-      ]}
-    />
+    <div class="export">
+      <Menu
+        label={words.export}
+        shown={words.export}
+        items={[
+          { text: 'CSV', href: `/results/export/csv${query}` },
+          { text: 'NDJSON', href: `/results/export/ndjson${query}` },
+        ]}
+      />
+    </div>
   );
 };
 

@@ -64,21 +64,21 @@ export const Page: FC<PageProps> = ({ around, title, current, menus, children })
           ))}
         </nav>
         <div class="menus">{menus}</div>
-        <div class="language">
-          <Menu
-            label={words.language}
-            shown={words.name}
-            items={LANGUAGES.map(({ tag, name }) => ({
-              text: name,
-              href: addressWith(url, { lang: tag }),
-              current: tag === words.tag,
-              lang: tag,
-              hreflang: tag,
-            }))}
-          />
-        </div>
       </header>
       <main id="content">{children}</main>
+      <footer>
+        <Menu
+          label={words.language}
+          shown={words.name}
+          items={LANGUAGES.map(({ tag, name }) => ({
+            text: name,
+            href: addressWith(url, { lang: tag }),
+            current: tag === words.tag,
+            lang: tag,
+            hreflang: tag,
+          }))}
+        />
+      </footer>
     </Document>
   );
 };

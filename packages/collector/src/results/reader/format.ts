@@ -8,7 +8,7 @@ export interface Format {
   percent(share: number): string;
   /** Day and time. */
   time(ms: number): string;
-  /** The time alone today, else the day and the time. */
+  /** The time alone today, else with the day, and with the year where it is another one. */
   recent(ms: number, now: number): string;
   /** A calendar day, `2026-02-28`, which has no time zone. */
   day(day: string): string;
@@ -31,6 +31,14 @@ export function formatIn(tag: string, timeZone: string): Format {
   const locale = tag === 'en' ? 'en-GB' : tag;
   const dateTime = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone });
   const clock = new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone });
+  const inTheYear = new Intl.DateTimeFormat(locale, {
+    day: 'numeric',
+    month: 'short',
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZone,
+  });
+  const year = new Intl.DateTimeFormat('en', { year: 'numeric', timeZone });
   const day = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone });
   const dayOnly = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
   const percent = new Intl.NumberFormat(locale, { style: 'percent' });
@@ -58,8 +66,10 @@ export function formatIn(tag: string, timeZone: string): Format {
         .replace('-', '−'),
     percent: (share) => percent.format(share),
     time: (ms) => dateTime.format(ms),
-    recent: (ms, now) =>
-      day.format(ms) === day.format(now) ? clock.format(ms) : `${day.format(ms)}, ${clock.format(ms)}`,
+    recent(ms, now) {
+      if (day.format(ms) === day.format(now)) return clock.format(ms);
+      return (year.format(ms) === year.format(now) ? inTheYear : dateTime).format(ms);
+    },
     day: (text) => dayOnly.format(Date.parse(text)),
     until(ms, now) {
       const left = ms - now;

@@ -12,6 +12,8 @@ export interface Reader {
   readonly now: number;
   /** "3 open cases": the form that fits the number. */
   plural(forms: Plural, count: number): string;
+  /** A word that stands alone elsewhere, within a line: "Buyers" → "buyers". Nouns keep their capitals in German. */
+  within(text: string): string;
 }
 
 export interface Place {
@@ -29,6 +31,7 @@ export function readerOf(wanted: readonly string[], { timeZone, shopName, now }:
     format: formatIn(words.tag, timeZone),
     now,
     plural: (forms, count) => pluralIn(words.tag, forms, count),
+    within: (text) => (words.tag === 'de' ? text : text.toLocaleLowerCase(words.tag)),
   };
 }
 
