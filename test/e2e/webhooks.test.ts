@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto';
+import { rm } from 'node:fs/promises';
 import { createServer, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { ADMIN_TOKEN } from '../collector.js';
@@ -144,6 +145,7 @@ test('a message survives the end of the process between its case and its deliver
   const after = await runCollector(flags, data);
   await fetch(`${after.url}/health`);
   await after.stop();
+  await rm(after.data, { recursive: true, force: true });
   expect(new Set(receiver.received.map(({ id }) => id)).size).toBe(1);
   expect(receiver.received).toHaveLength(6);
   receiver.stop();
