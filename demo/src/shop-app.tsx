@@ -1,11 +1,10 @@
 /** @jsxImportSource hono/jsx */
 import { createHash } from 'node:crypto';
-import { type Context, Hono } from 'hono';
+import { Hono } from 'hono';
 import { compress } from 'hono/compress';
 import { csrf } from 'hono/csrf';
 import { etag } from 'hono/etag';
 import { html } from 'hono/html';
-import type { Child } from 'hono/jsx';
 import driveBar from './bar/drive.js?raw';
 import { findProduct, PRODUCTS, readFilter } from './catalogue/catalogue.js';
 import { galleryRoutes } from './gallery/gallery-routes.js';
@@ -24,6 +23,7 @@ import { keepLanguage, keptCart, keptLanguage, keptShopper } from './server/cook
 import { serveOhlas } from './server/ohlas-files.js';
 import { orderRoutes } from './server/order-routes.js';
 import { A_WHILE, ASK_FIRST, FOREVER, guarded } from './server/policy.js';
+import type { Render } from './server/render.js';
 import { stylesheet } from './styles/stylesheet.js';
 import { createFormats } from './words/format.js';
 import { findLanguage } from './words/languages.js';
@@ -35,13 +35,6 @@ export interface ShopOptions {
   /** Where the built files of Ohlas are. */
   readonly ohlasFolder: string;
 }
-
-/** Hands a page out. `render(c, (visit) => <CartPage visit={visit} />)` */
-export type Render = (
-  c: Context,
-  page: (visit: Visit) => Child,
-  status?: 200 | 404 | 422,
-) => Response | Promise<Response>;
 
 const STYLESHEET = `/shop-${createHash('sha256').update(stylesheet).digest('base64url').slice(0, 10)}.css`;
 

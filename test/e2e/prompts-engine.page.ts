@@ -3,8 +3,9 @@ import { because } from '../../packages/core/src/prompts/because.js';
 import { explain, type Query } from '../../packages/core/src/prompts/explain.js';
 import { createAsker } from '../../packages/widget/src/engine/ask.js';
 import { countPrompts } from '../../packages/widget/src/engine/counts.js';
-import type { Ask, AskHost, EngineOptions, TellOrder } from '../../packages/widget/src/engine/host.js';
+import type { Ask, AskHost, TellOrder } from '../../packages/widget/src/engine/host.js';
 import { followLink, takeLink } from '../../packages/widget/src/engine/link.js';
+import type { EngineOptions } from '../../packages/widget/src/engine/options.js';
 import { createOwn } from '../../packages/widget/src/engine/own.js';
 import { startEngine } from '../../packages/widget/src/engine.js';
 

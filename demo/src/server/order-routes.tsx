@@ -6,8 +6,8 @@ import { promisedDay } from '../orders/delivery-date.js';
 import type { OrderBook } from '../orders/orders.js';
 import { CheckoutPage } from '../pages/checkout.page.js';
 import { OrderPage } from '../pages/order.page.js';
-import type { Render } from '../shop-app.js';
 import { keepCart, keepShopper, keptCart, keptShopper } from './cookies.js';
+import type { Render } from './render.js';
 
 export interface OrderRoutes {
   readonly book: OrderBook;

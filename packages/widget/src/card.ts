@@ -1,78 +1,23 @@
-import { type Answers, type Card, FIRST_CARDS, localizeCard } from '@ohlas/cards';
+import { FIRST_CARDS, localizeCard } from '@ohlas/cards';
 import { createId, type Problem } from '@ohlas/core';
-import { type Messages, merge, unpack } from '@ohlas/locales';
+import { merge, unpack } from '@ohlas/locales';
 import { cellOf, guard, themeSheet } from '@ohlas/ui';
-import type { Care } from './care.js';
+import type { Asked, AskWords, CardRoom } from './card-room.js';
 import { type Conversation, converse } from './conversation.js';
+import type { Desk } from './desk.js';
 import { createDrafts } from './drafts.js';
 import { clock } from './edges/clock.js';
 import { createRandom } from './edges/random.js';
 import type { Ask, Opened } from './engine/host.js';
 import type { House, LanguageFile } from './house.js';
 import type { More } from './more.js';
-import type { CardHandle, OpenOptions, SendOptions, Sent, SubjectOptions } from './ohlas.js';
-import type { OutboxRoom } from './outbox-room.js';
+import type { CardHandle, SubjectOptions } from './ohlas.js';
+import type { OutboxRoom } from './outbox.js';
 import { send } from './send.js';
 import { readSubject } from './subject.js';
 
 // The second file borrows these, so that a page has them once.
 export * from '@ohlas/ui/shared';
-
-/** How a card is asked for: by a call, or by the attributes of an element beside `data-ohlas-open`. */
-export interface Asked extends OpenOptions {
-  readonly ohlasSubject?: string;
-  readonly ohlasName?: string;
-  readonly ohlasImage?: string;
-  /** What stands in its fields from the start. */
-  readonly answers?: Answers;
-  readonly thread?: string;
-  /** Where it stands, when that is in the page itself. */
-  readonly within?: Within;
-}
-
-/** A place in the flow of the page: the shadow root of an element that is nothing else. */
-export interface Within {
-  readonly root: ShadowRoot;
-  readonly emit: House['emit'];
-}
-
-/** What an unasked card says besides its question. */
-export interface AskWords {
-  /** Names the region it stands in. */
-  readonly label: string;
-  readonly announcement: string;
-  readonly silence: string;
-}
-
-export interface CardRoom {
-  /** @param opener the element that was pressed; without one it was a call */
-  open(id?: string, asked?: Asked, opener?: HTMLElement): CardHandle | Promise<CardHandle>;
-  /** A card that nobody has pressed for: of a prompt, or of a link. Nothing when it does not appear. */
-  ask(ask: Ask, words?: AskWords): Promise<Opened | undefined>;
-  /** Whether a card is open. */
-  busy(): boolean;
-  close(): void;
-  send(answers: SendOptions): Promise<Sent>;
-}
-
-/** What conversations share. */
-export interface Desk {
-  readonly house: House;
-  readonly outbox: OutboxRoom;
-  readonly messages: { readonly value: Messages };
-  /** A card in the language of now; none, and a problem told, when there is no such card. */
-  cardOf(id: string, subject: SubjectOptions): Card | undefined;
-  readonly createId: () => string;
-  readonly drafts: ReturnType<typeof createDrafts>;
-  doubt(problem: Problem): void;
-  open: CardRoom['open'];
-  /** The kinds of the second file, once it has come. */
-  kit(): More['kit'] | undefined;
-  /** Has {@link care} come. */
-  attend(): Promise<unknown>;
-  /** What comes after an ending, once its files have come. */
-  care(): Care | undefined;
-}
 
 const CLOSED: CardHandle = { close() {}, closed: Promise.resolve('dismissed') };
 

@@ -2,7 +2,7 @@
  * `<ohlas-card card="helpful" subject="page:returns">`: a card in the flow of the page. The script tag loads this file
  * when it finds one; with npm, importing `ohlas/elements` defines it. On a server nothing happens.
  */
-import type { Within } from './card.js';
+import type { Within } from './card-room.js';
 import type { CardHandle, OhlasEvents } from './ohlas.js';
 import { KEY } from './registry.js';
 

@@ -33,8 +33,6 @@ import { listen } from './engine/listen.js';
 import { createMemory } from './engine/memory.js';
 import { createVisitor } from './engine/visitor.js';
 
-export type { Ask, AskHost, Engine, EngineHost, EngineOptions, Opened, TellOrder } from './engine/host.js';
-
 /** By touch, rest for so long is as good as leaving. */
 const REST_SECONDS = 60;
 /** Input is noted this seldom: a visit of half an hour needs no better. */

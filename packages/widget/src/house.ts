@@ -1,10 +1,10 @@
 import type { Given } from '@ohlas/core';
 import type { Messages, MoreMessages } from '@ohlas/locales';
-import type { CardRoom } from './card.js';
+import type { CardRoom } from './card-room.js';
 import type { Counts } from './engine/counts.js';
 import type { Engine } from './engine/host.js';
-import type { OhlasEvents } from './ohlas.js';
-import type { OutboxRoom } from './outbox-room.js';
+import type { Emit } from './ohlas.js';
+import type { OutboxRoom } from './outbox.js';
 
 /** What the entry shares with the files that are loaded later. */
 export interface House {
@@ -19,7 +19,7 @@ export interface House {
   look: () => string;
   /** Draws the launcher anew and finds out the language, after an option has changed. */
   readonly draw: () => void;
-  readonly emit: <T extends keyof OhlasEvents>(type: T, detail: OhlasEvents[T]) => void;
+  readonly emit: Emit;
   /** Aborted by `destroy()`. */
   readonly gone: AbortSignal;
   /** Called after an option has changed. */

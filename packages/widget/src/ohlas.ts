@@ -97,3 +97,6 @@ export interface OhlasEvents {
   rejected: { readonly id: string; readonly revision: number; readonly reason?: string };
   error: { readonly code: string; readonly message: string };
 }
+
+/** Tells whoever listens. */
+export type Emit = <T extends keyof OhlasEvents>(type: T, detail: OhlasEvents[T]) => void;

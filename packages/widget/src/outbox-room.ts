@@ -1,12 +1,6 @@
 import type { House } from './house.js';
 import type { ConsentLevel } from './options.js';
-import { type OpenOutbox, openOutbox } from './outbox.js';
-
-/** The outbox of this page, under the shop's options as they change. */
-export interface OutboxRoom extends Omit<OpenOutbox, 'reconfigure' | 'allow'> {
-  /** What may be kept on the device now. */
-  level(): ConsentLevel;
-}
+import { type OutboxRoom, openOutbox } from './outbox.js';
 
 /** What the file of the outbox does when it has come, however often it is asked for. */
 export function enter(house: House): Promise<OutboxRoom> {

@@ -16,8 +16,7 @@ import { fetchPost } from './edges/fetch-transport.js';
 import { webLock } from './edges/lock.js';
 import { onPageLife } from './edges/page-life.js';
 import { openStores } from './edges/stores/open.js';
-
-type ConsentLevel = 'none' | 'essential' | 'full';
+import type { ConsentLevel } from './options.js';
 
 type Clear = (response: OhlasResponse) => OhlasResponse | null;
 
@@ -34,6 +33,12 @@ export interface OpenOutbox extends Omit<Outbox, 'use' | 'hide' | 'moveTo'> {
   allow(consent: ConsentLevel): Promise<void>;
   /** Takes over changed options; what waits for the endpoint or transport is tried at once. */
   reconfigure(given: Given): void;
+}
+
+/** The outbox of this page, under the shop's options as they change. */
+export interface OutboxRoom extends Omit<OpenOutbox, 'reconfigure' | 'allow'> {
+  /** What may be kept on the device now. */
+  level(): ConsentLevel;
 }
 
 export function openOutbox({ consent, on, ...given }: OutboxOptions): OpenOutbox {

@@ -1,6 +1,6 @@
 import type { AnswerValue } from '@ohlas/cards';
 import { buildResponse } from '@ohlas/core';
-import type { Desk } from './card.js';
+import type { Desk } from './desk.js';
 import { clock } from './edges/clock.js';
 import { situationOf } from './occasion.js';
 import type { SendOptions, Sent } from './ohlas.js';

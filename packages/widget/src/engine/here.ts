@@ -1,5 +1,5 @@
 import { confirmationAt, matchesPath, type Path, type Purchase, type Tracked } from '@ohlas/core';
-import type { EngineOptions } from './host.js';
+import type { EngineOptions } from './options.js';
 
 /** The page that is up: everything that ends with the next address. */
 export interface Here {

@@ -1,27 +1,9 @@
-import type { Begun, Clock, Level, Path, Prompt, PromptSituation, Properties, Stop } from '@ohlas/core';
+import type { Begun, Clock, Level, Prompt, PromptSituation, Properties, Stop } from '@ohlas/core';
 import type { Audience, Order } from '@ohlas/protocol';
 import type { Counts } from './counts.js';
 import type { Here } from './here.js';
 import type { Memory } from './memory.js';
-
-/** The options the engine reads, by the names they have after the door. */
-export interface EngineOptions {
-  readonly prompts?: unknown | undefined;
-  readonly quietPaths?: readonly unknown[] | undefined;
-  readonly quietPerSession?: number | undefined;
-  readonly quietDaysBetween?: number | undefined;
-  readonly quietAvoid?: readonly unknown[] | undefined;
-  readonly order?: string | undefined;
-  readonly orderValue?: number | undefined;
-  readonly orderCurrency?: string | undefined;
-  readonly deliveredBy?: string | undefined;
-  readonly audienceOrderToken?: string | undefined;
-  readonly token?: string | undefined;
-  readonly audienceBuyerDays?: number | undefined;
-  readonly audienceDataLayer?: boolean | string | undefined;
-  readonly audienceConfirmationPath?: Path | undefined;
-  readonly counts?: boolean | undefined;
-}
+import type { EngineOptions } from './options.js';
 
 /** What watching needs of the page it is on. */
 export interface EngineHost {

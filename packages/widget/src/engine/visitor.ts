@@ -13,8 +13,9 @@ import {
 import type { Audience } from '@ohlas/protocol';
 import { watchDataLayer } from './data-layer.js';
 import { type Here, isShownAgain } from './here.js';
-import type { EngineOptions, TellOrder } from './host.js';
+import type { TellOrder } from './host.js';
 import type { Memory } from './memory.js';
+import type { EngineOptions } from './options.js';
 
 const DAY = 86_400_000;
 /** Data layers are filled by other scripts, after us. Until then an address alone counts for nothing. */

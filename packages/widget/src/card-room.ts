@@ -1,0 +1,40 @@
+import type { Answers } from '@ohlas/cards';
+import type { Ask, Opened } from './engine/host.js';
+import type { CardHandle, Emit, OpenOptions, SendOptions, Sent } from './ohlas.js';
+
+/** How a card is asked for: by a call, or by the attributes of an element beside `data-ohlas-open`. */
+export interface Asked extends OpenOptions {
+  readonly ohlasSubject?: string;
+  readonly ohlasName?: string;
+  readonly ohlasImage?: string;
+  /** What stands in its fields from the start. */
+  readonly answers?: Answers;
+  readonly thread?: string;
+  /** Where it stands, when that is in the page itself. */
+  readonly within?: Within;
+}
+
+/** A place in the flow of the page: the shadow root of an element that is nothing else. */
+export interface Within {
+  readonly root: ShadowRoot;
+  readonly emit: Emit;
+}
+
+/** What an unasked card says besides its question. */
+export interface AskWords {
+  /** Names the region it stands in. */
+  readonly label: string;
+  readonly announcement: string;
+  readonly silence: string;
+}
+
+export interface CardRoom {
+  /** @param opener the element that was pressed; without one it was a call */
+  open(id?: string, asked?: Asked, opener?: HTMLElement): CardHandle | Promise<CardHandle>;
+  /** A card that nobody has pressed for: of a prompt, or of a link. Nothing when it does not appear. */
+  ask(ask: Ask, words?: AskWords): Promise<Opened | undefined>;
+  /** Whether a card is open. */
+  busy(): boolean;
+  close(): void;
+  send(answers: SendOptions): Promise<Sent>;
+}
