@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { accept, ENDPOINT, ear, offline, responseOf, say, settled, type World, world } from './fakes.js';
 import { keyValueStore } from './key-value-store.js';
-import type { OutboxRecord } from './record.js';
+import type { OutboxRecord, OutboxStore } from './record.js';
 
 const bodies = (records: readonly OutboxRecord[]) => records.map(({ body }) => body);
 
@@ -297,6 +297,28 @@ describe('taking back', () => {
     await settled();
     expect(it.disk).toEqual({});
     expect(await outbox.pending()).toEqual([]);
+  });
+
+  test('what a place cannot forget is not sent by this page, and forgotten once it can', async () => {
+    const it = world();
+    let broken = false;
+    const store: OutboxStore = {
+      durable: true,
+      all: it.store.all,
+      update: (id, decide) => (broken ? Promise.reject(new Error('disk')) : it.store.update(id, decide)),
+    };
+    const outbox = it.open({ stores: [store, keyValueStore(() => ({}))] });
+    outbox.put(responseOf('a'), { hold: true });
+    await settled();
+    broken = true;
+    expect(await outbox.drop('a')).toEqual({ left: 0 });
+    await it.clock.pass(60_000);
+    await outbox.flush();
+    expect(it.sent).toEqual([]);
+    broken = false;
+    await outbox.flush();
+    expect(it.disk).toEqual({});
+    expect(it.sent).toEqual([]);
   });
 
   test('knows nothing of ids that never were', async () => {

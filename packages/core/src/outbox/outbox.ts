@@ -72,8 +72,8 @@ interface Entry {
  * page.
  */
 export function createOutbox({ stores, clock, dice, lock, clear, on }: OutboxParts): Outbox {
-  /** What this page put, by id. */
-  const mine = new Map<string, Entry>();
+  /** What this page put, by id; nothing, where it was taken back. */
+  const mine = new Map<string, Entry | null>();
   let carry: Carry | undefined;
   let keys: readonly string[] = [''];
   let pausedUntil = 0;
@@ -125,8 +125,12 @@ export function createOutbox({ stores, clock, dice, lock, clear, on }: OutboxPar
       const same = (old: OutboxRecord | undefined) =>
         old?.revision === revision && old.notBefore === notBefore;
       const now = clock.now();
-      if (state !== 'waiting') {
-        if (notBefore < now) await each(id, (old) => (same(old) ? undefined : old));
+      const done = state !== 'waiting';
+      // A place that could not forget it when it was taken back is asked again.
+      if (done ? notBefore < now : mine.get(id) === null) {
+        await each(id, (old) => (same(old) ? undefined : old));
+      } else if (done) {
+        // Not yet to be forgotten.
       } else if (record.since < now - LIFE) {
         await conclude(record, { outcome: 'rejected', reason: 'expired' });
       } else if (carry && keys.includes(record.endpointKey) && (force || failures < TRIES_A_PAGE)) {
@@ -149,8 +153,8 @@ export function createOutbox({ stores, clock, dice, lock, clear, on }: OutboxPar
   }
 
   async function send(record: OutboxRecord, kept?: Promise<void>): Promise<number> {
-    const silence = (): Verdict => ({ outcome: 'retry' });
-    return conclude(record, await (carry?.(record).catch(silence) ?? silence()), kept);
+    const silence: Verdict = { outcome: 'retry' };
+    return conclude(record, (await carry?.(record).catch(() => silence)) ?? silence, kept);
   }
 
   /** @returns when to look again, in milliseconds */
@@ -274,7 +278,7 @@ export function createOutbox({ stores, clock, dice, lock, clear, on }: OutboxPar
         return undefined;
       };
       look(mine.get(id)?.record);
-      mine.delete(id);
+      mine.set(id, null);
       await each(id, look);
       return { left };
     },
