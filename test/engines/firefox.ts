@@ -1,4 +1,4 @@
-import puppeteer, { type Page, TimeoutError } from 'puppeteer-core';
+import puppeteer, { type Page } from 'puppeteer-core';
 import { cure, findBrowser } from '../../scripts/browsers.mjs';
 import type { Engine, Tab, Wish } from './engine.js';
 
