@@ -9,15 +9,17 @@ export function Bar({ words }: { readonly words: BarWords }): Child {
   return (
     <aside class="bar" id="bar" aria-label={words.label} data-words={JSON.stringify(words)}>
       <div class="bar-strip">
-        <fieldset class="bar-roles">
-          <legend>{words.actAs}</legend>
+        <div class="bar-roles" role="radiogroup" aria-labelledby="bar-as">
+          <span class="bar-as" id="bar-as">
+            {words.actAs}
+          </span>
           {ROLES.map((role) => (
             <label>
               <input type="radio" name="bar-role" value={role} checked={role === 'visitor'} />
               <span>{words.roles[role]}</span>
             </label>
           ))}
-        </fieldset>
+        </div>
         <label class="bar-consent">
           <input type="checkbox" id="bar-full" />
           <span>{words.remember}</span>
