@@ -1,5 +1,6 @@
 // Pictures of the gallery's frames at three widths, to look at beside the reference: `node scripts/gallery.mjs`.
-// `--card purchase`, `--language de`, `--scheme dark`, `--theme soft` and `--width 320` choose others. They land in .reports/gallery/.
+// `--card purchase`, `--language de`, `--scheme dark`, `--theme soft`, `--place inline` and `--width 320` choose others. They
+// land in .reports/gallery/.
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -14,10 +15,11 @@ const { values } = parseArgs({
     language: { type: 'string', default: 'en' },
     scheme: { type: 'string', default: 'light' },
     theme: { type: 'string', default: 'none' },
+    place: { type: 'string', default: 'window' },
     width: { type: 'string' },
   },
 });
-const WIDTHS = values.width ? [Number(values.width)] : [320, 390, 560];
+const WIDTHS = values.width ? [Number(values.width)] : [320, 560, 1280];
 const HEIGHT = 760;
 
 const executablePath = findBrowser('chromium');
@@ -31,7 +33,7 @@ const browser = await chromium.launch({
   args: ['--disable-gpu', '--disable-background-networking'],
 });
 try {
-  const query = `?language=${values.language}&scheme=${values.scheme}&theme=${values.theme}`;
+  const query = `?language=${values.language}&scheme=${values.scheme}&theme=${values.theme}&place=${values.place}`;
   const first = await browser.newPage();
   await first.goto(`${demo.url}/gallery/${query}${values.card ? `&card=${values.card}` : ''}`);
   const frames = await first
@@ -42,7 +44,7 @@ try {
   for (const width of WIDTHS) {
     const folder = join(
       root,
-      `.reports/gallery/${values.language}-${values.scheme}-${values.theme}-${width}`,
+      `.reports/gallery/${values.language}-${values.scheme}-${values.theme}-${values.place}-${width}`,
     );
     mkdirSync(folder, { recursive: true });
     const context = await browser.newContext({

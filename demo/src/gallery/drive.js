@@ -5,7 +5,7 @@
   const CONTACTS = ['jana@example.cz', '800 123 456', 'Jana Nová'];
   const FINAL = ['thanks', 'sorry', 'quiet', 'not-yet', 'sending', 'offline', 'refused'];
   const wait = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
-  const root = () => document.querySelector('ohlas-root').shadowRoot;
+  const root = () => document.querySelector(place === 'inline' ? 'ohlas-card' : 'ohlas-root').shadowRoot;
   const all = (selector) => [...root().querySelectorAll(selector)];
   const part = (name) => root().querySelector(`[part="${name}"]`);
 
@@ -59,15 +59,18 @@
 
   window.ohlas ??= [];
   window.ohlas.push(async (ohlas) => {
-    await ohlas.open(card, {
-      subject: {
-        type: 'product', // Another one each time, or a draft of the last visit would be there already.
-        id: `sova-stool-${Date.now()}`,
-        name: 'Sova',
-        image: '/pictures/sova-stool.svg',
-      },
-      ...(place === 'slide-in' && { display: 'slide-in' }),
-    });
+    if (place === 'inline') {
+      for (let turn = 0; turn < 100 && !root()?.querySelector('.card'); turn += 1) await wait(50);
+    } else
+      await ohlas.open(card, {
+        subject: {
+          type: 'product', // Another one each time, or a draft of the last visit would be there already.
+          id: `sova-stool-${Date.now()}`,
+          name: 'Sova',
+          image: '/pictures/sova-stool.svg',
+        },
+        ...(place === 'slide-in' && { display: 'slide-in' }),
+      });
     await wait(250);
     if (state === 'error') {
       for (let screen = 0; screen < 6 && !root().querySelector('.bad'); screen += 1) {

@@ -10,9 +10,11 @@ import sheet from './gallery.css?raw';
 import { THEMES } from './themes.js';
 
 const LANGUAGES = ['en', 'cs', 'sk', 'nl', 'de', 'pl', 'ar'];
-const WIDTHS = ['560', '390', '320'];
+const WIDTHS = ['560', '390', '320', '1280'];
 const SCHEMES = ['light', 'dark'];
 const DIRECTIONS = ['auto', 'ltr', 'rtl'];
+/** `window`: above the page, as a panel or, where it is narrow, a sheet. */
+const PLACES = ['window', 'slide-in', 'inline'];
 const HEIGHT = 760;
 
 /** The gallery's pages hold frames of itself, and nothing else of the strict policy is any looser. */
@@ -26,6 +28,7 @@ interface Choice {
   readonly language: string;
   readonly scheme: string;
   readonly width: string;
+  readonly place: string;
   readonly dir: string;
   readonly theme: string;
 }
@@ -51,6 +54,7 @@ export function galleryRoutes({ now }: { readonly now: () => Date }): Hono {
     if (!frame) return next();
     const choice = choiceOf((name) => c.req.query(name));
     const { language, scheme, dir, theme } = choice;
+    const place = state === 'unasked' ? 'slide-in' : choice.place;
     const endpoint = `/gallery/endpoint/${state === 'sending' ? 'slow' : (ENDPOINTS[state] ?? 201)}`;
     const options = JSON.stringify({
       ...shopOptions(now()),
@@ -66,7 +70,7 @@ export function galleryRoutes({ now }: { readonly now: () => Date }): Hono {
           dir={dir === 'auto' ? (language === 'ar' ? 'rtl' : 'ltr') : dir}
           data-card={card}
           data-state={state}
-          data-place={state === 'unasked' ? 'slide-in' : 'panel'}
+          data-place={place}
         >
           <head>
             <meta charset="utf-8" />
@@ -86,7 +90,16 @@ export function galleryRoutes({ now }: { readonly now: () => Date }): Hono {
             />
             <script defer src="/gallery/drive.js" />
           </head>
-          <body class={scheme} />
+          <body class={scheme}>
+            {place === 'inline' && (
+              <ohlas-card
+                card={card}
+                subject={`product:sova-stool-${state}-${now().getTime()}`}
+                name="Sova"
+                image="/pictures/sova-stool.svg"
+              />
+            )}
+          </body>
         </html>
       )}`,
     );
@@ -115,6 +128,7 @@ function choiceOf(query: (name: string) => string | undefined): Choice {
     language: oneOf(LANGUAGES, 'language'),
     scheme: oneOf(SCHEMES, 'scheme'),
     width: oneOf(WIDTHS, 'width'),
+    place: oneOf(PLACES, 'place'),
     dir: oneOf(DIRECTIONS, 'dir'),
     theme: oneOf(Object.keys(THEMES), 'theme'),
   };
@@ -137,6 +151,7 @@ function Gallery({ choice, only }: { choice: Choice; only: string | undefined })
           <Switch name="language" list={LANGUAGES} now={choice.language} />
           <Switch name="scheme" list={SCHEMES} now={choice.scheme} />
           <Switch name="width" list={WIDTHS} now={choice.width} />
+          <Switch name="place" list={PLACES} now={choice.place} />
           <Switch name="dir" list={DIRECTIONS} now={choice.dir} />
           <Switch name="theme" list={Object.keys(THEMES)} now={choice.theme} />
           <Switch name="card" list={['', ...cards]} now={only ?? ''} />
