@@ -61,7 +61,8 @@ export function converse(desk: Desk, { id, key, about, asked, opener, ask, words
 
   function begin(draft: Draft | undefined) {
     const { given, language } = house;
-    const label = words?.label ?? given.label ?? '';
+    // The launcher is the first thing in the root, and says it in every language.
+    const label = words?.label ?? given.label ?? root.firstChild?.textContent ?? '';
     const card = desk.cardOf(id, about) as Card;
     const rare = card.endings.some((ending) => ending.id === 'not-yet') || id === 'panel';
     const session = createSession({
@@ -128,7 +129,7 @@ export function converse(desk: Desk, { id, key, about, asked, opener, ask, words
       place,
       clock,
       label,
-      announcement: words?.announcement,
+      announcement: words?.announcement ?? (unasked ? label : ''),
       silence: ask?.silence &&
         words && {
           label: words.silence,
