@@ -1,4 +1,6 @@
+import type { Page } from 'playwright-core';
 import { expect, test } from '../fixtures.js';
+import { personOn } from '../models/card.model.js';
 import { answersOf, eventually } from '../shop.js';
 
 test('a low rating asks what went wrong, and says sorry', async ({ shop, visit }) => {
@@ -108,6 +110,63 @@ test('Undo after a rating has left withdraws it', async ({ shop, visit }) => {
   expect(last).toMatchObject({ status: 'withdrawn', answers: [] });
   expect(last.revision).toBeGreaterThan(first?.revision ?? 0);
 });
+
+test('a second tab goes on with what the first has begun, and the first begins anew', async ({
+  shop,
+  visit,
+}) => {
+  const I = await visit(shop.product);
+  await I.press('Rate this product');
+  await I.chooseStars(2);
+  await I.see('Saved');
+  await look(I.page, false);
+  const [begun] = await eventually(shop.stored, (all) => all.length === 1);
+
+  const second = await I.page.context().newPage();
+  await second.goto(shop.product);
+  const other = personOn(second);
+  await other.press('Rate this product');
+  await other.see('Bad');
+  await other.chooseStars(5);
+  await other.send();
+  await other.seeThanks();
+  await eventually(shop.stored, (all) => all[0]?.status === 'complete');
+
+  await look(second, false);
+  await look(I.page, true);
+  await I.chooseStars(1);
+  await I.send();
+  await I.seeSorry();
+  const all = await eventually(
+    shop.stored,
+    (stored) => stored.length === 2 && stored.every(({ status }) => status === 'complete'),
+  );
+  expect(all.map((response) => answersOf(response).overall)).toMatchObject([{ value: 1 }, { value: 5 }]);
+  expect(all[1]?.id).toBe(begun?.id);
+});
+
+test('a tab that nobody has gone on with goes on itself', async ({ shop, visit }) => {
+  const I = await visit(shop.product);
+  await I.press('Rate this product');
+  await I.chooseStars(2);
+  await I.see('Saved');
+  await look(I.page, false);
+  const [begun] = await eventually(shop.stored, (all) => all.length === 1);
+  await look(I.page, true);
+  await I.chooseStars(3);
+  await I.send();
+  await I.seeThanks();
+  const [sent] = await eventually(shop.stored, (all) => all[0]?.status === 'complete');
+  expect(sent?.id).toBe(begun?.id);
+});
+
+/** The person goes to another tab, or comes back to this one. */
+async function look(page: Page, here: boolean): Promise<void> {
+  await page.evaluate((hidden) => {
+    Object.defineProperty(document, 'hidden', { value: hidden, configurable: true });
+    document.dispatchEvent(new Event('visibilitychange', { bubbles: true }));
+  }, !here);
+}
 
 test('stars are chosen with the arrow keys, without the card jumping at each', async ({ shop, visit }) => {
   const I = await visit(shop.product);

@@ -240,9 +240,18 @@ export function converse(desk: Desk, { id, key, about, asked, opener, ask, words
     now = begin(draft());
   }
 
-  // What is half written outlives the page too.
+  // What is half written outlives the page too. Another tab may have gone on with it meanwhile, and the response is its.
   for (const type of ['pagehide', 'visibilitychange'])
-    addEventListener(type, () => drafts.write(key, now.session.draft()), left);
+    addEventListener(
+      type,
+      () => {
+        const draft = now.session.draft();
+        if (document.hidden || type === 'pagehide') drafts.write(key, draft);
+        else if (draft?.response && drafts.read(key, 365)?.response?.revision !== draft.response.revision)
+          lead(() => ({ ...draft, response: undefined }));
+      },
+      left,
+    );
   // A press can come before the page has finished loading.
   if (!within && !root.host.isConnected) document.documentElement.append(root.host);
   let now = begin(

@@ -55,6 +55,43 @@ test('what lies there is erased on request, and stays in this page', () => {
   expect(drafts.read('comment')).toEqual(draft);
 });
 
+test('what another tab has sent or gone on with is read from the device', () => {
+  const [here, there] = [0, 1].map(() =>
+    createDrafts(
+      () => true,
+      () => 0,
+    ),
+  );
+  here?.write('comment', draft);
+  there?.write('comment', { ...draft, startedAt: 2 });
+  expect(here?.read('comment')).toEqual({ ...draft, startedAt: 2 });
+  there?.write('comment', undefined);
+  expect(here?.read('comment')).toBeUndefined();
+});
+
+test('what only this page may or can keep is not looked for on the device', () => {
+  let may = false;
+  const drafts = createDrafts(
+    () => may,
+    () => 0,
+  );
+  drafts.write('comment', draft);
+  may = true;
+  expect(drafts.read('comment')).toEqual(draft);
+
+  const full = createDrafts(
+    () => true,
+    () => 0,
+  );
+  const { setItem } = Storage.prototype;
+  Storage.prototype.setItem = () => {
+    throw new DOMException('full', 'QuotaExceededError');
+  };
+  full.write('rating', draft);
+  Storage.prototype.setItem = setItem;
+  expect(full.read('rating')).toEqual(draft);
+});
+
 test('sent is forgotten', () => {
   const drafts = createDrafts(
     () => true,

@@ -19,31 +19,36 @@ export interface Drafts {
  * @param mayKeep asked at every use, because consent changes
  */
 export function createDrafts(mayKeep: () => boolean, now: () => number): Drafts {
-  const here = new Map<string, Draft>();
+  const here = new Map<string, Draft | undefined>();
+  /** Something is kept in this page alone. */
+  let alone = false;
   const there = (use: (box: Storage) => void): void => {
     try {
       use(localStorage);
     } catch {
       // Sandboxed, blocked or full: then a draft lives as long as its page.
+      alone = true;
     }
   };
   return {
     read(key, days = 1) {
       there((box) => {
         const { at, draft } = JSON.parse(box.getItem(PREFIX + key) ?? '{}');
-        if (draft && mayKeep() && now() - at < days * DAY_MS) here.set(key, draft);
+        // Other tabs write too: where a draft can be kept, what is not there any more has been sent.
+        if (mayKeep() && !alone) here.set(key, now() - at < days * DAY_MS ? draft : undefined);
       });
       return here.get(key);
     },
     write(key, draft) {
-      if (draft) here.set(key, draft);
-      else here.delete(key);
+      here.set(key, draft);
       there((box) => {
-        if (draft && mayKeep()) box.setItem(PREFIX + key, serialise({ at: now(), draft }));
-        else box.removeItem(PREFIX + key);
+        if (draft && mayKeep()) return box.setItem(PREFIX + key, serialise({ at: now(), draft }));
+        alone ||= !!draft;
+        box.removeItem(PREFIX + key);
       });
     },
     forget() {
+      alone = true;
       there((box) => {
         for (const key of Object.keys(box)) if (key.startsWith(PREFIX)) box.removeItem(key);
       });

@@ -107,7 +107,7 @@ export interface Draft {
   /** Milliseconds since the Unix epoch. */
   readonly startedAt: number;
   /** The response it has begun. Leave it out when another tab holds that id: a new one is made. */
-  readonly response?: { readonly id: string; readonly revision: number };
+  readonly response?: { readonly id: string; readonly revision: number } | undefined;
 }
 
 /** What the view shows of the current step, in order. */
