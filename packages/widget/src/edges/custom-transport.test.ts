@@ -4,11 +4,14 @@ import { createCourier } from './courier.js';
 import { customPost } from './custom-transport.js';
 import { record, testTransport } from './transport.contract.js';
 
-const open = (transport: Transport<AbortSignal>) => createCourier(customPost(transport), 300);
+const open = (transport: Transport<AbortSignal>, timeoutMs = 300) =>
+  createCourier(customPost(transport), timeoutMs);
 
-testTransport('a transport of the shop that gives the Response back', (url) =>
-  open((_, { body, signal, keepalive }) =>
-    fetch(url, { method: 'POST', body, signal, keepalive, redirect: 'manual' }),
+testTransport('a transport of the shop that gives the Response back', (url, timeoutMs) =>
+  open(
+    (_, { body, signal, keepalive }) =>
+      fetch(url, { method: 'POST', body, signal, keepalive, redirect: 'manual' }),
+    timeoutMs,
   ),
 );
 

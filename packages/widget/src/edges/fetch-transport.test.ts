@@ -5,12 +5,12 @@ import { record, testTransport } from './transport.contract.js';
 
 testTransport(
   'fetch',
-  (url) => createCourier(fetchPost(url, {}), 300),
+  (url, timeoutMs) => createCourier(fetchPost(url, {}), timeoutMs),
   (at) => {
     test('names what it is, and which revision of which response, without quotes', async () => {
       const { url, arrived } = at();
       arrived.length = 0;
-      await createCourier(fetchPost(`${url}/created`, {}), 300)(record());
+      await createCourier(fetchPost(`${url}/created`, {}), 30_000)(record());
       expect(arrived[0]?.headers).toMatchObject({
         'content-type': 'application/json',
         'idempotency-key': '0199e0f6-0000-7000-8000-000000000001.2',
@@ -26,11 +26,14 @@ testTransport(
         fetchPost(`${url}/created`, {
           endpointHeaders: () => ({ authorization: `Bearer ${++turn}` }) as never,
         }),
-        300,
+        30_000,
       );
       await carry(record());
       await carry(record());
-      await createCourier(fetchPost(`${url}/created`, { endpointHeaders: { 'x-shop': 'a' } }), 300)(record());
+      await createCourier(
+        fetchPost(`${url}/created`, { endpointHeaders: { 'x-shop': 'a' } }),
+        30_000,
+      )(record());
       expect(arrived.map(({ headers }) => headers.authorization ?? headers['x-shop'])).toEqual([
         'Bearer 1',
         'Bearer 2',
@@ -41,7 +44,7 @@ testTransport(
     test('as text it needs no preflight, and follows a redirect', async () => {
       const { url, arrived } = at();
       arrived.length = 0;
-      const carry = createCourier(fetchPost(`${url}/moved`, { endpointContentType: 'text' }), 300);
+      const carry = createCourier(fetchPost(`${url}/moved`, { endpointContentType: 'text' }), 30_000);
       expect(await carry(record())).toMatchObject({ outcome: 'accepted', status: 201 });
       expect(arrived.map(({ headers }) => headers['content-type'])).toEqual([
         'text/plain;charset=UTF-8',
