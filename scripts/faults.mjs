@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { root, run } from './pnpm.mjs';
 
 const FIGURES = join(root, '.reports/figures');
+const RESULTS = join(root, '.reports/faults.json');
 const ROWS = [
   'faults',
   'policies',
@@ -20,7 +21,7 @@ const ROWS = [
   'fuzz',
 ];
 
-/** @returns {{ row: string, what: string, measured: string, of?: string }[]} */
+/** @returns {{ row: string, what: string, measured: string, of?: string, file?: string }[]} */
 function figures() {
   return readdirSync(FIGURES).map((file) => ({
     row: file.replace(/\.json$/, ''),
@@ -56,6 +57,7 @@ const of = fingerprint();
 mkdirSync(FIGURES, { recursive: true });
 for (const figure of figures()) if (figure.of !== of) forget(figure.row);
 const kept = new Set(figures().map(({ row, measured }) => row + measured));
+rmSync(RESULTS, { force: true });
 
 const vitest = join(root, 'node_modules/vitest/vitest.mjs');
 const child = run(
@@ -67,6 +69,9 @@ const child = run(
     'test/vitest.config.ts',
     '--project',
     'engines',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${RESULTS}`,
     ...process.argv.slice(2),
   ],
   { OHLAS_FULL: '1', OHLAS_FIGURES_OF: of },
@@ -83,6 +88,13 @@ const missing = ROWS.filter((row) => !table.some((each) => each.row === row));
 if (missing.length > 0) console.log(`\nNot measured yet on these files: ${missing.join(', ')}.`);
 if (process.exitCode !== 0) {
   console.log('\nNot everything held: the failed tests are above, and their rows may be missing or short.');
-  // A row of a run that failed is never shown beside those of a later one.
-  for (const { row, measured } of table) if (!kept.has(row + measured)) forget(row);
+  // Neither a row of tests that failed nor one of a run that broke off is shown beside those of a later one.
+  const passed = existsSync(RESULTS)
+    ? JSON.parse(readFileSync(RESULTS, 'utf8')).testResults.flatMap(
+        (/** @type {{ name: string, status: string }} */ { name, status }) =>
+          status === 'passed' ? name : [],
+      )
+    : [];
+  for (const { row, measured, file } of table)
+    if (!kept.has(row + measured) && !passed.includes(file)) forget(row);
 }
