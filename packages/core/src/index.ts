@@ -61,7 +61,7 @@ export type {
   Situation as PromptSituation,
   Tracked,
 } from './prompts/situation.js';
-export { isMet } from './prompts/trigger.js';
+export { mayBeMet } from './prompts/trigger.js';
 export type { Mark } from './response/build-response.js';
 export { buildResponse } from './response/build-response.js';
 export { createId } from './response/id.js';

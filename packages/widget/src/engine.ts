@@ -13,9 +13,9 @@
  * of the page but what `engine/host.ts` lists. What is decided, and why, is in `core/src/prompts`.
  */
 import {
-  isMet,
   type Level,
   matchesPath,
+  mayBeMet,
   noted,
   type Prompt,
   RECOMMENDED,
@@ -39,6 +39,8 @@ const REST_SECONDS = 60;
 const NOTE_MS = 10_000;
 /** Pages follow what a person does a moment later. */
 const FOLLOW_MS = 60;
+/** A shop's function may wait for the person to choose; so long everything waits with it, then only what has to. */
+const CHOICE_MS = 1_000;
 
 export function startEngine(host: EngineHost): Engine {
   const { clock, options } = host;
@@ -92,7 +94,7 @@ export function startEngine(host: EngineHost): Engine {
         loaded: (time - at) / 1000,
         idle,
         exit: exit || (idle >= REST_SECONDS && isTouched()),
-        past: [...here.past, ...(visit?.past ?? [])],
+        past: [...here.events.map(({ name }) => name), ...(visit?.past ?? [])],
       },
     };
   }
@@ -101,7 +103,7 @@ export function startEngine(host: EngineHost): Engine {
   async function look(exit = false): Promise<void> {
     if (asking || stopped || memory.level === 'none') return;
     const there = situation(exit);
-    if (there.history.silent || !prompts.some((prompt) => isMet(prompt, there))) return rest();
+    if (there.history.silent || !prompts.some((prompt) => mayBeMet(prompt, there))) return rest();
     asking = true;
     const page = here;
     await host
@@ -130,7 +132,7 @@ export function startEngine(host: EngineHost): Engine {
       .flatMap(({ seconds = 0, idle = REST_SECONDS }) => [began + seconds * 1000, input + idle * 1000])
       .concat(here.at + SETTLE_SECONDS * 1000)
       .filter((at) => at > time);
-    if (next[0]) resting = clock.after(Math.min(...next) - time, look);
+    if (next[0]) resting = clock.after(Math.min(...next) - time, wake);
   }
 
   /** A page has come up, or may be remembered from now on. */
@@ -149,21 +151,36 @@ export function startEngine(host: EngineHost): Engine {
     void readOptions();
   }
 
-  async function readOptions(): Promise<void> {
-    const level = await host.consent().catch((): Level => 'none');
-    const { prompts: raw } = options();
-    const own = Array.isArray(raw) ? await host.load('own') : undefined;
+  /** What stood in the way may be gone, the address another, and a data layer there that was not. */
+  function wake(): void {
     if (stopped) return;
-    prompts = own ? own.read(raw) : raw ? RECOMMENDED : [];
-    if (level !== memory.level) {
-      memory.allow(level);
-      enter();
-      visitor.keep();
-    }
+    route();
     visitor.search();
+    void look();
+  }
+
+  function allow(level: Level): void {
+    if (stopped || level === memory.level) return;
+    memory.allow(level);
+    enter();
+    visitor.keep();
+  }
+
+  async function readOptions(): Promise<void> {
+    const { prompts: raw } = options();
+    // Without its file none of the shop's own is asked, and nothing else breaks.
+    const own = Array.isArray(raw) && (await host.load('own').catch(() => undefined));
+    const known = host
+      .consent()
+      .catch((): Level => 'none')
+      .then(allow);
+    await Promise.race([known, new Promise<void>((goOn) => clock.after(CHOICE_MS, goOn))]);
+    if (stopped) return;
+    prompts = own ? own.read(raw) : own === false && raw ? RECOMMENDED : [];
     unwatch();
-    unwatch = own?.watch(prompts, here, look) ?? (() => {});
-    await look();
+    unwatch = own ? own.watch(prompts, here, look) : () => {};
+    wake();
+    void known.then(wake);
   }
 
   const stops = [
@@ -176,13 +193,8 @@ export function startEngine(host: EngineHost): Engine {
       inputNoted = input;
       memory.update((history) => seen(history, input));
     }),
-    // What stood in the way may be gone, and the address another.
     listen('click keyup focusout close visibilitychange storage popstate', () => {
-      clock.after(FOLLOW_MS, () => {
-        route();
-        visitor.search();
-        void look();
-      });
+      clock.after(FOLLOW_MS, wake);
     }),
     visitor.stop,
     () => unwatch(),
@@ -202,10 +214,10 @@ export function startEngine(host: EngineHost): Engine {
     },
     track(name, props = {}) {
       here.events.push({ name, props });
-      if (prompts.some(({ cancelOn }) => cancelOn === name)) {
-        here.past.push(name);
-        memory.update((history) => noted(history, name));
-      }
+      void ready.then(() => {
+        if (prompts.some(({ cancelOn }) => cancelOn === name))
+          memory.update((history) => noted(history, name));
+      });
       void look();
     },
     changed: () => void readOptions(),

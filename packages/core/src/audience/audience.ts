@@ -1,5 +1,5 @@
 import type { Audience } from '@ohlas/protocol';
-import type { Evidence, History } from './history.js';
+import type { Evidence, History, OrderMemory } from './history.js';
 import { EVIDENCE } from './purchase.js';
 
 const DAY = 86_400_000;
@@ -18,17 +18,18 @@ export interface Told {
  * kinds of evidence the strongest is told.
  */
 export function audienceOf(history: History, told: Told, buyerDays: number, now: number): Audience {
-  const orders = Object.entries(history.orders).filter(
-    ([, { at }]) => at !== undefined && now - at < buyerDays * DAY,
+  const { order } = told;
+  const here = order && { [order.key]: { at: now, ...order, ...history.orders[order.key] } };
+  const orders = Object.values<Partial<OrderMemory>>({ ...history.orders, ...here }).filter(
+    ({ at }) => at !== undefined && now - at < buyerDays * DAY,
   );
-  const known = [...orders.map(([, order]) => order.evidence), told.order?.evidence, told.token && 'token'];
+  const known = [...orders.map((one) => one.evidence), told.token && 'token'];
   const evidence = EVIDENCE.find((kind) => known.includes(kind));
   if (!evidence) return { kind: 'user', evidence: 'none' };
-  const count = new Set([...orders.map(([key]) => key), ...(told.order ? [told.order.key] : [])]).size;
   return {
     kind: 'buyer',
     evidence,
-    ...(count > 0 && { orders: count }),
+    ...(orders[0] && { orders: orders.length }),
     boughtThisVisit: told.boughtThisVisit,
   };
 }

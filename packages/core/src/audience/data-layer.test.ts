@@ -29,6 +29,36 @@ test.each([
   expect(purchaseIn(entry)).toEqual(ORDER);
 });
 
+test('nothing but number, value and currency is as much as looked at', () => {
+  const looked: string[] = [];
+  const watched = <T extends object>(target: T, path = ''): T =>
+    new Proxy(target, {
+      get(from, key) {
+        looked.push(path + String(key));
+        const value: unknown = Reflect.get(from, key);
+        return typeof value === 'object' && value ? watched(value, `${path}${String(key)}.`) : value;
+      },
+    });
+  const order = {
+    transaction_id: 'A',
+    value: 3,
+    currency: 'EUR',
+    items: ITEMS,
+    customer: { email: 'eva@example.com' },
+  };
+  expect(
+    purchaseIn(watched({ event: 'purchase', ecommerce: order, user: { email: 'eva@example.com' } })),
+  ).toBeDefined();
+  expect(purchaseIn(watched(gtag('event', 'purchase', order)))).toBeDefined();
+  expect(new Set(looked)).toEqual(
+    new Set(
+      ['event', '0', '1', '2', 'ecommerce'].concat(
+        ['transaction_id', 'value', 'currency'].flatMap((key) => [`ecommerce.${key}`, `2.${key}`]),
+      ),
+    ),
+  );
+});
+
 test('number alone is enough, and nothing of people or goods is taken along', () => {
   expect(
     purchaseIn({
@@ -62,6 +92,12 @@ test.each([
   ['/checkout/order-received/10482/', '?key=wc_order_abc', { id: '10482' }],
   ['/pokladna/order-received/77', '', { id: '77' }],
   ['/order-confirmation', '?id_cart=5&id_module=3&id_order=10482&key=abc', { id: '10482' }],
+  ['/', '?page_id=8&order-received=10482&key=wc_order_abc', { id: '10482' }],
+  ['/index.php', '?controller=order-confirmation&id_cart=5&id_order=10482', { id: '10482' }],
+  ['/nl/order-bevestiging', '?id_order=9', { id: '9' }],
+  ['/nl/bestelbevestiging', '', {}],
+  ['/de/bestellbestatigung', '?id_cart=5', {}],
+  ['/pl/potwierdzenie-zamowienia', '?id_order=12', { id: '12' }],
   ['/cs/potvrzeni-objednavky', '?id_cart=5&id_order=12', { id: '12' }],
   ['/sk/potvrdenie-objednavky', '', {}],
   ['/objednavka/dekujeme/', '', {}],
@@ -74,6 +110,18 @@ test.each([
 
 test('a shop adds its own', () => {
   expect(confirmationAt('/danke', '', '/danke')).toEqual({});
+});
+
+test('a number that is not the order’s is none of it', () => {
+  expect(confirmationAt('/order-confirmation', '?valid_order=7')).toEqual({});
+});
+
+test.each([
+  ['/', '?utm_campaign=order-confirmation'],
+  ['/login', '?back=/order-received/10482/'],
+  ['/account', '?controller=order-detail&id_order=3'],
+])('%s%s is no order confirmation', (path, query) => {
+  expect(confirmationAt(path, query)).toBeUndefined();
 });
 
 test.each([

@@ -55,14 +55,19 @@ export function metTrigger(prompt: Prompt, situation: Situation): Met | undefine
   return undefined;
 }
 
-/** Whether one of a prompt's triggers is met, whatever its limits say of the order. */
-export function isMet(prompt: Prompt, situation: Situation): boolean {
-  return triggersOf(prompt).some((trigger) => {
-    const orders = dueOrders(trigger, prompt, situation);
-    return (
-      Object.keys(trigger)[0] !== undefined && momentsMet(trigger, situation) && (!orders || !!orders[0])
-    );
-  });
+/**
+ * Whether one of a prompt's triggers may be met: the rest of the rules is worth asking. Which orders are due is left to
+ * those, so that a page of somebody who has bought nothing does not download how that is found out.
+ */
+export function mayBeMet(prompt: Prompt, situation: Situation): boolean {
+  return triggersOf(prompt).some(
+    (trigger) =>
+      Object.keys(trigger)[0] !== undefined &&
+      momentsMet(trigger, situation) &&
+      (!trigger.purchase || !!situation.purchase) &&
+      (!(trigger.ordered || trigger.delivered) ||
+        Object.values(situation.history.orders).some(({ at }) => at)),
+  );
 }
 
 function momentsMet(trigger: Trigger, { moments, page }: Situation): boolean {

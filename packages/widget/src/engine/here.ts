@@ -12,7 +12,6 @@ export interface Here {
   readonly seen: string[];
   readonly shown: string[];
   readonly events: Tracked[];
-  readonly past: string[];
   /** Percent, the furthest. */
   scroll: number;
   /** The order that this page tells of. */
@@ -41,7 +40,6 @@ export function arrive(options: EngineOptions, at: number): Here {
     seen: [],
     shown: [],
     events: [],
-    past: [],
     scroll: 0,
   };
 }

@@ -51,7 +51,10 @@ export function createVisitor(
 ): Visitor {
   let unwatch: Stop | undefined;
   let ordered: string | undefined;
+  /** What was told here at last: where purchases are not remembered, the next address without a load is still a buyer's. */
+  let last: Here['told'];
   let waiting: Stop = () => {};
+  let waited: Here | undefined;
 
   function told(purchase: Purchase): void {
     const page = here();
@@ -59,21 +62,26 @@ export function createVisitor(
     const id = purchase.id ?? page.confirmation?.id;
     // Without a number, the page and its day stand for the order: a reload is the same one, next week's is not.
     const key = orderKey(id ?? page.path + Math.floor(page.at / DAY));
-    const same = known && (known.key === key || !known.id) ? known : undefined;
-    // At `essential` purchases are not remembered; a reload is known by what the browser says of it.
-    const fresh = isNew(memory.read(), key) && (memory.level === 'full' || !isShownAgain());
-    page.told = { fresh, ...merged(same ?? {}, { ...purchase, ...(id && { id }) }), key };
+    // An address only guesses at the order that the rest tells of, by a number of its own.
+    const same = known && (known.key === key || known.evidence === 'page') ? known : undefined;
+    // At `essential` purchases are not remembered, and one without a number has another name the next day: there a
+    // reload is known by what the browser says of it.
+    const fresh =
+      same?.key === key
+        ? same.fresh
+        : isNew(memory.read(), key) && ((memory.level === 'full' && !!id) || !isShownAgain());
+    last = page.told = { ...merged(same ?? {}, { ...purchase, ...(id && { id }) }), key, fresh };
     keep(same?.key);
     news();
   }
 
-  /** @param unnamed the key an order had before its number was known */
+  /** @param unnamed the key an order had before its own number was known */
   function keep(unnamed = ''): void {
     const { told: known } = here();
     if (!known || memory.level !== 'full') return;
     const { key, fresh: _, ...purchase } = known;
     memory.update(({ orders: { [unnamed]: first, ...orders }, ...rest }) =>
-      bought({ ...rest, orders: first ? { ...orders, [key]: first } : orders }, key, purchase, now()),
+      bought({ ...rest, orders: first ? { [key]: first, ...orders } : orders }, key, purchase, now()),
     );
   }
 
@@ -107,7 +115,8 @@ export function createVisitor(
         });
       }
       const page = here();
-      if (page.confirmation && !page.told) {
+      if (page.confirmation && !page.told && page !== waited) {
+        waited = page;
         waiting();
         waiting = after(PATIENCE_MS, () => {
           if (page === here() && !page.told) told({ evidence: 'page' });
@@ -118,12 +127,12 @@ export function createVisitor(
     audience: () =>
       audienceOf(
         memory.read(),
-        { order: here().told, token: visitor.token, boughtThisVisit: visitor.boughtThisVisit() },
+        { order: last, token: visitor.token, boughtThisVisit: visitor.boughtThisVisit() },
         options().audienceBuyerDays ?? 365,
         now(),
       ),
     boughtThisVisit: () =>
-      !!here().told ||
+      !!last ||
       !!visitOf(memory.read(), now())?.bought ||
       !!(before && confirmationAt(before, '', options().audienceConfirmationPath)),
     stop() {
