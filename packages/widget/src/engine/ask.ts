@@ -42,19 +42,15 @@ async function ask(
     const watched = asking.situation();
     return watched && choose(among, { ...whole(watched), forgetful: !memory.works() });
   };
-  const first = choice(prompts);
-  if (!first) return;
-  const { prompt } = first;
-  const { id, card, sample, subject } = prompt;
-  const { kind } = asking.situation()?.audience ?? { kind: 'user' };
-  const still = () => choice([prompt])?.decision;
-  const turn = await takeTurn(memory, host.clock, asking.draw());
-  const decision = turn && still();
-  if (decision) {
+  /** Resolves when its card is closed; with false where there is no such card. */
+  const show = ({ prompt, decision }: NonNullable<ReturnType<typeof choice>>) => {
+    const { id, card, sample, subject } = prompt;
     const { order, trigger, again } = decision;
+    const { kind } = asking.situation()?.audience ?? { kind: 'user' };
     const count = (which: Parameters<Counts['add']>[2]) => host.count(id, kind, which);
     let left: 'dismissed' | 'abandoned' | undefined = 'dismissed';
-    await new Promise<void>((resolve) => {
+    let there = false;
+    return new Promise<boolean>((resolve) => {
       const opening = host.open({
         card,
         source: 'prompt',
@@ -69,7 +65,8 @@ async function ask(
         ...(order?.id && { order: orderOf({ ...order, id: order.id }) }),
         ...(again && order?.response && { continues: order.response }),
         still() {
-          const last = still();
+          there = true;
+          const last = choice([prompt])?.decision;
           // Written before it is seen: a card that cannot be remembered would come again on the next page.
           const shows: boolean =
             !!last &&
@@ -100,14 +97,22 @@ async function ask(
         closed() {
           if (left) count(left);
           if (left === 'dismissed') memory.update((history) => dismissed(history, id, now()));
-          resolve();
+          resolve(there);
         },
       });
       opening.then(
-        (opened) => opened ?? resolve(),
-        () => resolve(),
+        (opened) => opened ?? resolve(there),
+        () => resolve(there),
       );
     });
+  };
+  let among = prompts;
+  if (!choice(among)) return;
+  const turn = await takeTurn(memory, host.clock, asking.draw());
+  for (let next = turn && choice(among); next && !(await show(next)); next = choice(among)) {
+    // A card that does not exist costs its own prompt alone.
+    const { prompt } = next;
+    among = among.filter((one) => one !== prompt);
   }
   turn?.();
 }

@@ -34,6 +34,16 @@ function find(selector: string): readonly Element[] {
 }
 
 function isSeen(element: Element): boolean {
-  const { width, height } = element.getBoundingClientRect();
-  return width * height > 0 && getComputedStyle(element).visibility !== 'hidden';
+  // Drawers wait beside the window, and faded windows above it, with the same attributes as when they are open.
+  const { width, height, top, right, bottom, left } = element.getBoundingClientRect();
+  const { visibility, opacity } = getComputedStyle(element);
+  return (
+    width * height > 0 &&
+    bottom > 0 &&
+    right > 0 &&
+    top < innerHeight &&
+    left < innerWidth &&
+    visibility !== 'hidden' &&
+    opacity !== '0'
+  );
 }

@@ -52,11 +52,11 @@ function watchPage(prompts: readonly Prompt[], here: Here, look: () => void): St
       if (visible) for (const element of document.querySelectorAll(visible)) observer.observe(element);
   };
   const stop = listen('click scroll', ({ type, target }) => {
+    // What was not there before may be now.
+    observe();
     if (type === 'click') {
       for (const { click } of triggers)
         if (click && target instanceof Element && target.closest(click)) note(here.clicked, click);
-      // What was not there before may be now.
-      observe();
       return look();
     }
     const room = document.documentElement.scrollHeight - innerHeight;
