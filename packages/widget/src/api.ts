@@ -30,7 +30,7 @@ export async function configure(house: House, raw: object, attributes?: true): P
   house.look = () => lookOf(house.given, location.pathname);
   house.draw();
   for (const run of house.watchers) run();
-  if (NEEDS_ENGINE.some((name) => given[name])) setTimeout(openEngine, IDLE_MS, house);
+  if (NEEDS_ENGINE.some((name) => given[name]) || remembers(given)) setTimeout(openEngine, IDLE_MS, house);
   if (doubts.length || !(given.endpoint || given.transport))
     house.load('problems').then((file) => file.tell(house, doubts));
 }
@@ -38,6 +38,17 @@ export async function configure(house: House, raw: object, attributes?: true): P
 /** Later than what a page does at once; everything that is noticed by then is noticed later too. */
 const IDLE_MS = 300;
 const NEEDS_ENGINE = ['prompts', 'order', 'token', 'audienceDataLayer', 'audienceConfirmationPath'] as const;
+
+/** What an earlier page has left tells who is here; and where less may be kept by now, it has to go. */
+function remembers({ consent }: Given): boolean {
+  try {
+    return (typeof consent === 'function' || consent === 'none' ? /ohlas-[^o]/ : /ohlas-h/).test(
+      Object.keys(localStorage).join(),
+    );
+  } catch {
+    return false;
+  }
+}
 
 /** Without its file, which is told of as every missing one, nobody is asked and nothing breaks. */
 async function openEngine(house: House): Promise<Engine | undefined> {
