@@ -48,6 +48,8 @@ export function converse(desk: Desk, { id, key, about, asked, opener, ask, words
   const place = within ? 'inline' : unasked ? 'slide-in' : isPhone() ? 'sheet' : 'panel';
   const { prompt, trigger, sample, order, token, continues } = ask ?? {};
   let started = false;
+  /** The draft on this device was written here, or for whoever opened this card. */
+  let mine = false;
   let begun: Begun | undefined = continues;
   /** What was said here before, in this page or on this device: it can be changed, and stays one response. */
   const said = `${key} said`;
@@ -112,12 +114,16 @@ export function converse(desk: Desk, { id, key, about, asked, opener, ask, words
       draft,
       prefill: {
         ...linked(card),
-        ...prefillOf(card, {
-          email: given.prefillEmail,
-          phone: given.prefillPhone,
-          name: given.prefillName,
-          ...asked.prefill,
-        }),
+        ...prefillOf(
+          card,
+          {
+            email: given.prefillEmail,
+            phone: given.prefillPhone,
+            name: given.prefillName,
+            ...asked.prefill,
+          },
+          unasked,
+        ),
         ...asked.answers,
       },
       tell: (what) => (what.said === 'submit' ? submitted(what.response) : answered(what.question)),
@@ -172,7 +178,7 @@ export function converse(desk: Desk, { id, key, about, asked, opener, ask, words
       },
       onClose(how) {
         mounted.unmount();
-        drafts.write(key, session.draft());
+        keep();
         if (moving) return;
         left.abort();
         emit('close', { card: id, reason: how });
@@ -180,6 +186,13 @@ export function converse(desk: Desk, { id, key, about, asked, opener, ask, words
       },
     });
     return { session, mounted };
+  }
+
+  /** What somebody began to write is not shown to whoever is asked next, and not lost by it. */
+  function keep(): void {
+    const draft = now.session.draft();
+    mine ||= !prompt || !!draft;
+    if (mine) drafts.write(key, draft);
   }
 
   function linked(card: Card): Answers {
@@ -246,7 +259,7 @@ export function converse(desk: Desk, { id, key, about, asked, opener, ask, words
       type,
       () => {
         const draft = now.session.draft();
-        if (document.hidden || type === 'pagehide') drafts.write(key, draft);
+        if (document.hidden || type === 'pagehide') keep();
         else if (draft?.response && drafts.read(key, 365)?.response?.revision !== draft.response.revision)
           lead(() => ({ ...draft, response: undefined }));
       },
@@ -255,7 +268,11 @@ export function converse(desk: Desk, { id, key, about, asked, opener, ask, words
   // A press can come before the page has finished loading.
   if (!within && !root.host.isConnected) document.documentElement.append(root.host);
   let now = begin(
-    continues ? continued(continues) : (drafts.read(key) ?? (within && drafts.read(said, 365))),
+    continues
+      ? continued(continues)
+      : prompt
+        ? undefined
+        : (drafts.read(key) ?? (within && drafts.read(said, 365))),
   );
   emit('shown', { card: id, ...(prompt && { prompt }) });
   return {

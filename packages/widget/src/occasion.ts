@@ -76,11 +76,18 @@ export function linkedOf(
   return answers;
 }
 
-/** What the shop knows already, in the contact fields of a card. */
-export function prefillOf(card: Card, known: { readonly [field: string]: string | undefined }): Answers {
+/**
+ * What the shop knows already, in the contact fields of a card.
+ * @param unasked then only in those that an answer has brought up: the device may be shared
+ */
+export function prefillOf(
+  card: Card,
+  known: { readonly [field: string]: string | undefined },
+  unasked: boolean,
+): Answers {
   const answers: { [key: string]: AnswerValue } = {};
-  for (const { kind, id, rows } of card.steps.flatMap(({ questions }) => questions))
-    if (kind === 'contact')
+  for (const { kind, id, rows, showIf } of card.steps.flatMap(({ questions }) => questions))
+    if (kind === 'contact' && (showIf || !unasked))
       for (const row of rows ?? []) {
         const text = known[row.id];
         if (text) answers[`${id}.${row.id}`] = { shape: 'text', text };

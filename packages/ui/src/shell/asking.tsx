@@ -27,7 +27,8 @@ export function AskingScreen({
   const trouble = sending && state.trouble;
   const back = step || trouble;
   // The device may be shared: an unasked card shows nothing personal before the first tap, and little of anything.
-  const untouched = scene.place === 'slide-in' && !Object.keys(state.answers)[0];
+  // What the shop has filled in is no tap.
+  const untouched = scene.place === 'slide-in' && !session.draft();
   return (
     <>
       <Head stage={stage}>
