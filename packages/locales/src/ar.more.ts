@@ -96,6 +96,7 @@ const messages: MoreMessages = {
       },
     },
     purchase: {
+      greeting: 'عن طلبك الأخير.',
       questions: {
         arrived: {
           label: 'هل وصل طلبك؟',

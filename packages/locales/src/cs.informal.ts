@@ -82,6 +82,7 @@ const informal: DeepPartial<AllMessages> = {
       },
     },
     purchase: {
+      greeting: 'K tvé poslední objednávce.',
       questions: {
         arrived: {
           label: 'Dorazila ti objednávka?',

@@ -89,6 +89,7 @@ const messages: MoreMessages = {
       },
     },
     purchase: {
+      greeting: 'K vaší poslední objednávce.',
       questions: {
         arrived: {
           label: 'Dorazila vám objednávka?',

@@ -82,6 +82,7 @@ const informal: DeepPartial<AllMessages> = {
       },
     },
     purchase: {
+      greeting: 'Zu deiner letzten Bestellung.',
       questions: {
         arrived: {
           label: 'Ist deine Bestellung angekommen?',

@@ -102,6 +102,7 @@ const messages: MoreMessages = {
       },
     },
     purchase: {
+      greeting: 'Zu Ihrer letzten Bestellung.',
       questions: {
         arrived: {
           label: 'Ist Ihre Bestellung angekommen?',

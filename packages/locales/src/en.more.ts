@@ -83,6 +83,7 @@ const messages: MoreMessages = {
       },
     },
     purchase: {
+      greeting: 'About your recent order.',
       questions: {
         arrived: {
           label: 'Has your order arrived?',

@@ -82,6 +82,7 @@ const informal: DeepPartial<AllMessages> = {
       },
     },
     purchase: {
+      greeting: 'Over je laatste bestelling.',
       questions: {
         arrived: {
           label: 'Is je bestelling aangekomen?',

@@ -96,6 +96,7 @@ const messages: MoreMessages = {
       },
     },
     purchase: {
+      greeting: 'Over uw laatste bestelling.',
       questions: {
         arrived: {
           label: 'Is uw bestelling aangekomen?',

@@ -110,6 +110,7 @@ const messages: MoreMessages = {
       },
     },
     purchase: {
+      greeting: 'Na temat ostatniego zamówienia.',
       questions: {
         arrived: {
           label: 'Czy zamówienie dotarło?',

@@ -80,6 +80,7 @@ const informal: DeepPartial<AllMessages> = {
       },
     },
     purchase: {
+      greeting: 'K tvojej poslednej objednávke.',
       questions: {
         arrived: {
           label: 'Dorazila ti objednávka?',

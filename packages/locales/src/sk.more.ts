@@ -102,6 +102,7 @@ const messages: MoreMessages = {
       },
     },
     purchase: {
+      greeting: 'K vašej poslednej objednávke.',
       questions: {
         arrived: {
           label: 'Dorazila vám objednávka?',
