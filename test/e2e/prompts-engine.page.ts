@@ -46,7 +46,8 @@ const host: AskHost = {
   busy: () => !!open,
   async open(ask) {
     await new Promise((resolve) => setTimeout(resolve, 20));
-    if (!ask.still()) return undefined;
+    // A card that nobody has made is not even asked about.
+    if (ask.card === 'nowhere' || !ask.still()) return undefined;
     const { still: _, started: _a, submitted: _b, closed: _c, silence: _d, ...plain } = ask;
     asks.push(plain);
     open = ask;

@@ -338,6 +338,73 @@ describe('a purchase', () => {
     expect(Object.keys(JSON.parse((await I.stored())['ohlas-history'] ?? '{}').orders)).toHaveLength(1);
   });
 
+  test('by the address and by a data layer with another number is one, however often it is loaded', async () => {
+    const I = await visit(
+      '/checkout/order-received/42/',
+      {},
+      {
+        before: `window.dataLayer = []; setTimeout(() => dataLayer.push({ event: 'purchase', ecommerce: { transaction_id: 'A' } }), 3000);`,
+      },
+    );
+    const orders = async () =>
+      Object.values(JSON.parse((await I.stored())['ohlas-history'] ?? '{}').orders ?? {});
+    await I.later(8_000);
+    expect(await I.asks()).toMatchObject([{ card: 'checkout', order: { id: 'A' } }]);
+    await I.page.evaluate(() => window.asking.answer());
+    expect(await orders()).toMatchObject([{ id: 'A', evidence: 'data-layer', asked: ['ordered'] }]);
+    await I.page.reload();
+    await I.later(9_000);
+    expect(await I.asks()).toEqual([]);
+    expect(await orders()).toMatchObject([{ id: 'A', asked: ['ordered'] }]);
+    const [ordered] = await I.page.evaluate(() => window.asking.explain({ prompt: 'ordered' }));
+    expect(ordered?.rules.filter(({ passes }) => !passes).map(({ rule }) => rule)).toContain('trigger');
+  });
+
+  test('by a data layer that another script makes after us is noticed without any input', async () => {
+    const I = await visit(
+      '/done',
+      {},
+      {
+        before: `setTimeout(() => { window.dataLayer = [{ event: 'purchase', ecommerce: { transaction_id: 'A' } }] }, 3000);`,
+      },
+    );
+    await I.later(8_000);
+    expect(await I.asks()).toMatchObject([{ card: 'checkout', order: { id: 'A' } }]);
+  });
+
+  test('told five times, by everything there is, is one', async () => {
+    const I = await visit(
+      '/checkout/order-received/10482/',
+      { order: '10482' },
+      { before: `${GA4} window.dataLayer.push(['event', 'purchase', { transaction_id: '10482' }]);` },
+    );
+    await I.page.evaluate(() => window.asking.purchase({ id: '10482', token: 'eyJ' }));
+    await I.later(6_000);
+    expect(await I.asks()).toHaveLength(1);
+    expect(await I.page.evaluate(() => window.asking.occasion().audience)).toEqual({
+      kind: 'buyer',
+      evidence: 'token',
+      orders: 1,
+      boughtThisVisit: true,
+    });
+  });
+
+  test('is known at the next address without a load, where it may not be remembered too', async () => {
+    for (const consent of ['none', 'essential', 'full']) {
+      const I = await visit('/checkout/done', {
+        consent,
+        prompts: [{ id: 'cart', card: 'visit', when: { cartLeft: true } }],
+      });
+      await I.page.evaluate(() => window.asking.purchase({ id: '7' }));
+      await I.page.evaluate(() => history.pushState(null, '', '/chairs'));
+      await I.later(8_000);
+      expect(await I.asks()).toEqual([]);
+      expect(await I.page.evaluate(() => window.asking.occasion())).toEqual({
+        audience: { kind: 'buyer', evidence: 'shop', orders: 1, boughtThisVisit: true },
+      });
+    }
+  });
+
   test('at essential a reload of the confirmation page is none', async () => {
     // In real time: what the browser says of a navigation is not there under a clock of ours.
     const context = await browser.newContext();
@@ -452,6 +519,46 @@ describe('triggers of own prompts', () => {
     expect(await I.asks()).toEqual([]);
   });
 
+  test('what cancels it may happen before consent is known', async () => {
+    const slow = `given.consent = () => new Promise((resolve) => setTimeout(() => resolve('full'), 500));`;
+    const I = await visit('/', own({ seconds: 6 }, { cancelOn: 'bought-elsewhere' }), { before: slow });
+    await I.page.evaluate(() => window.asking.track('bought-elsewhere'));
+    await I.later(8_000);
+    await I.go('/chairs');
+    await I.later(8_000);
+    expect(await I.asks()).toEqual([]);
+    const [why] = await I.page.evaluate(() => window.asking.explain());
+    expect(why?.rules.find(({ passes }) => !passes)?.rule).toBe('cancelled');
+  });
+
+  test('what comes into view may come into the page later', async () => {
+    const I = await visit('/', own({ visible: '#late' }));
+    await I.later(6_000);
+    await I.page.evaluate(() => {
+      const late = document.createElement('p');
+      late.id = 'late';
+      late.textContent = 'Late';
+      late.style.cssText = 'position:absolute;top:3200px';
+      document.body.append(late);
+      scrollTo(0, 3000);
+    });
+    await eventually(
+      () => I.asks(),
+      (asks) => asks.length === 1,
+    );
+  });
+
+  test('one whose card does not exist costs itself alone', async () => {
+    const I = await visit('/', {
+      prompts: [
+        { id: 'lost', card: 'nowhere', when: { seconds: 1 } },
+        { id: 'good', card: 'wish', when: { seconds: 1 } },
+      ],
+    });
+    await I.later(8_000);
+    expect(await I.asks()).toMatchObject([{ prompt: 'good' }]);
+  });
+
   test('a wrong one is told and costs itself alone', async () => {
     const I = await visit('/', {
       prompts: [
@@ -466,22 +573,40 @@ describe('triggers of own prompts', () => {
     expect(told.map(({ path }) => path).sort()).toEqual(['prompts.bad.when', 'prompts[1].when.exitt']);
   });
 
-  test('another page without a load is another page: Navigation API or not', async () => {
-    for (const before of ['', 'Object.defineProperty(window, "navigation", { value: undefined });']) {
-      const I = await visit('/', { ...own({ pages: 2 }), consent: 'essential' }, { before });
-      await I.later(6_000);
-      expect(await I.asks()).toEqual([]);
-      await I.page.evaluate(() => history.pushState(null, '', '/chairs'));
-      await I.page.mouse.click(5, 400);
-      await I.later(3_000);
-      // It is a page that has just come up.
-      expect(await I.asks()).toEqual([]);
-      await I.later(3_000);
-      expect(await I.asks()).toHaveLength(1);
-      expect(await I.page.evaluate(() => Object.hasOwn(history, 'pushState'))).toBe(false);
-    }
+  const alone = 'Object.defineProperty(window, "navigation", { value: undefined });';
+  test.each<[string, string, (page: Page) => Promise<unknown>]>([
+    ['by the Navigation API, and nobody has to do anything', '', async () => {}],
+    ['without it by the next thing a person does', alone, (page) => page.mouse.click(5, 400)],
+    [
+      'without it by going back',
+      alone,
+      (page) =>
+        page.evaluate(() => {
+          history.pushState(null, '', '/tables');
+          history.back();
+        }),
+    ],
+  ])('another page without a load is another page: %s', async (_how, before, act) => {
+    const I = await visit('/', { ...own({ pages: 2 }), consent: 'essential' }, { before });
+    await I.later(6_000);
+    expect(await I.asks()).toEqual([]);
+    await I.page.evaluate(() => history.pushState(null, '', '/chairs'));
+    await act(I.page);
+    await I.later(3_000);
+    // It is a page that has just come up.
+    expect(await I.asks()).toEqual([]);
+    await I.later(3_000);
+    expect(await I.asks()).toHaveLength(1);
+    expect(await I.page.evaluate(() => Object.hasOwn(history, 'pushState'))).toBe(false);
   });
 });
+
+function add(page: Page, attributes: string): Promise<unknown> {
+  return page.evaluate((given) => {
+    document.body.insertAdjacentHTML('afterbegin', `<div ${given}>Theirs</div>`);
+    document.querySelector<HTMLElement>('[data-focus]')?.focus();
+  }, attributes);
+}
 
 describe('what stands in the way is waited for', () => {
   const soon = { prompts: [{ id: 'soon', card: 'wish', when: { seconds: 1 } }] };
@@ -536,6 +661,41 @@ describe('what stands in the way is waited for', () => {
       () => I.asks(),
       (asks) => asks.length === 1,
     );
+  });
+
+  test.each<[string, object, (page: Page) => Promise<unknown>]>([
+    ['what the shop names', { quietAvoid: ['##', '#chat'] }, (page) => add(page, 'id="chat"')],
+    ['a field of its own making', {}, (page) => add(page, 'contenteditable tabindex="0" data-focus')],
+    [
+      'a tab that nobody sees',
+      {},
+      (page) =>
+        page.evaluate(() => Object.defineProperty(document, 'hidden', { value: true, configurable: true })),
+    ],
+  ])('%s', async (_what, given, begin) => {
+    const I = await visit('/', { ...soon, ...given });
+    await begin(I.page);
+    await I.later(30_000);
+    expect(await I.asks()).toEqual([]);
+    await I.page.evaluate(() => {
+      Object.defineProperty(document, 'hidden', { value: false, configurable: true });
+      (document.activeElement as HTMLElement).blur();
+      document.querySelector('#chat')?.remove();
+      document.dispatchEvent(new Event('visibilitychange'));
+    });
+    await eventually(
+      () => I.asks(),
+      (asks) => asks.length === 1,
+    );
+  });
+
+  test('a dialog that waits beside the window or is faded away is not in the way', async () => {
+    for (const style of ['left:100vw', 'opacity:0', 'visibility:hidden', 'display:none']) {
+      const I = await visit('/', soon);
+      await add(I.page, `aria-modal="true" style="position:fixed;top:0;width:200px;height:200px;${style}"`);
+      await I.later(6_000);
+      expect(await I.asks()).toHaveLength(1);
+    }
   });
 
   test('nobody is asked within five seconds of a load', async () => {
@@ -666,6 +826,23 @@ describe('consent', () => {
     expect(await broken.asks()).toEqual([]);
   });
 
+  test('that never comes holds up nothing but what needs it', async () => {
+    const I = await visit(
+      '/checkout/done?ohlas-card=purchase&ohlas-overall=5',
+      {},
+      { before: `window.given.consent = () => new Promise(() => {}); ${GA4}` },
+    );
+    await I.later(9_000);
+    expect(await I.asks()).toMatchObject([{ card: 'purchase', source: 'link' }]);
+    expect(await I.page.evaluate(() => window.asking.occasion().audience)).toMatchObject({
+      kind: 'buyer',
+      evidence: 'data-layer',
+    });
+    const [leaving] = await I.page.evaluate(() => window.asking.explain({ prompt: 'leaving' }));
+    expect(leaving?.rules.find(({ rule }) => rule === 'consent')).toMatchObject({ passes: false });
+    expect(await I.stored()).toEqual({});
+  });
+
   test('where storage is blocked nobody is asked, and a newer record is left alone', async () => {
     const blocked = await visit(
       '/checkout/done',
@@ -713,8 +890,11 @@ describe('from a link', () => {
     const I = await visit(LINK);
     await I.later(1_000);
     await I.page.evaluate(() =>
-      document.body.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true })),
+      ['pointerdown', 'pointerup', 'click', 'keydown', 'keyup'].map((type) =>
+        document.body.dispatchEvent(new Event(type, { bubbles: true })),
+      ),
     );
+    await I.later(10);
     expect(await I.page.evaluate(() => window.asking.counted.length)).toBe(0);
     await I.page.mouse.click(5, 300);
     await I.later(10);
