@@ -59,7 +59,8 @@ export function start(load: Load, given: Given): Instance {
       root.prepend(open);
       if (focused) open.focus();
     }
-    if (document.querySelector('ohlas-card')) load('elements');
+    // Without its file nothing stands there; the console names the address that did not answer.
+    if (document.querySelector('ohlas-card')) load('elements').catch(String);
   };
   const oops = ({ message }: Error) => {
     failed = ' \u26a0 ';
