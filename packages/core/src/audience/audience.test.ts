@@ -58,6 +58,12 @@ describe('who is here', () => {
     expect(audienceOf(one('1'), { boughtThisVisit: false }, 30, NOW + 31 * DAY).kind).toBe('user');
   });
 
+  test('an old order that a page tells of again makes nobody a buyer', () => {
+    const told = { order: { key: orderKey('1'), evidence: 'shop' as const }, boughtThisVisit: false };
+    expect(audienceOf(one('1'), told, 365, NOW + 365 * DAY).kind).toBe('user');
+    expect(audienceOf(NOTHING, told, 365, NOW).kind).toBe('buyer');
+  });
+
   test('what was asked about an order does not tell a purchase', () => {
     expect(after({ ...NOTHING, orders: { a: { asked: ['ordered'], shown: NOW } } }, 1).kind).toBe('user');
   });

@@ -10,6 +10,7 @@ import { RECOMMENDED } from './recommended.js';
 import { answered, dismissed, notYet, shown } from './remember.js';
 import { shareOf } from './rules.js';
 import { CALM, DAY, HOUR, NOON } from './testing.js';
+import { mayBeMet } from './trigger.js';
 
 /** Eager on purpose: whatever may be shown is. */
 const PROMPTS: readonly Prompt[] = [
@@ -76,6 +77,8 @@ function live(life: readonly Step[], consent: Level): readonly Shown[] {
     const found = choose(PROMPTS, situation);
     if (!found) continue;
     const { prompt, decision } = found;
+    // What a page watches for must never keep back what the rules would show.
+    expect(mayBeMet(prompt, situation)).toBe(true);
     log.push({
       at: now,
       visit: visit?.startedAt ?? now,
