@@ -78,6 +78,7 @@ export const FILES = [
     when: 'only where a card stands in the page',
     bytes: 1_000,
   },
+  { name: 'choice-*.js', file: /^choice-[^-]+\.js$/, when: 'only where consent is a function', bytes: 300 },
   { name: 'problems-*.js', file: /^problems-[^-]+\.js$/, when: 'only when an option is wrong' },
   { name: 'ohlas.all.js', file: /^ohlas\.all\.js$/, when: 'instead of all of the above' },
 ];

@@ -108,6 +108,7 @@ const [entry, all, ...chunks] = await Promise.all([
   bundle(source('api.ts'), 'es'),
   bundle(source('problems.ts'), 'es'),
   bundle(source('elements.ts'), 'es'),
+  bundle(source('choice.ts'), 'es'),
   ...ROOMS.map((name) => bundle(source(`${name}-room.ts`), 'es', name)),
   ...languages.map((file) => bundle(join(LANGUAGES, file), 'es')),
 ]);
@@ -120,6 +121,7 @@ const names = [
   'api',
   'problems',
   'elements',
+  'choice',
   ...ROOMS,
   ...languages.map((file) => file.slice(0, -'.ts'.length).replace('.', '-')),
 ];

@@ -22,6 +22,7 @@ import * as ask from './ask-room.js';
 import * as card from './card.js';
 import * as cards from './cards.js';
 import * as care from './care.js';
+import * as choice from './choice.js';
 import { claim } from './claim.js';
 import * as counts from './counts-room.js';
 import * as elements from './elements.js';
@@ -39,6 +40,7 @@ const files: Files = {
   card,
   cards,
   care,
+  choice,
   counts,
   elements,
   engine,

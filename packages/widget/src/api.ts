@@ -23,14 +23,21 @@ export async function configure(house: House, raw: object, attributes?: true): P
     doubts = [...below.doubts, ...above.doubts];
   } else {
     const read = readOptions(raw);
-    given = { ...house.given, ...read.given };
+    const { consent } = read.given;
+    given = {
+      ...house.given,
+      ...read.given,
+      ...(typeof consent === 'function' && {
+        consent: (await house.load('choice')).enter(house, consent as () => ConsentLevel),
+      }),
+    };
     doubts = read.doubts;
   }
   house.given = Object.freeze(given);
   house.look = () => lookOf(house.given, location.pathname);
   house.draw();
   for (const run of house.watchers) run();
-  if (NEEDS_ENGINE.some((name) => given[name]) || remembers(given)) setTimeout(openEngine, IDLE_MS, house);
+  if (NEEDS_ENGINE.some((name) => given[name]) || remembers()) setTimeout(openEngine, IDLE_MS, house);
   if (doubts.length || !(given.endpoint || given.transport))
     house.load('problems').then((file) => file.tell(house, doubts));
 }
@@ -40,11 +47,9 @@ const IDLE_MS = 300;
 const NEEDS_ENGINE = ['prompts', 'order', 'token', 'audienceDataLayer', 'audienceConfirmationPath'] as const;
 
 /** What an earlier page has left tells who is here; and where less may be kept by now, it has to go. */
-function remembers({ consent }: Given): boolean {
+function remembers(): boolean {
   try {
-    return (typeof consent === 'function' || consent === 'none' ? /ohlas-[^o]/ : /ohlas-h/).test(
-      Object.keys(localStorage).join(),
-    );
+    return /ohlas-[^o]/.test(Object.keys(localStorage).join());
   } catch {
     return false;
   }

@@ -39,8 +39,6 @@ const REST_SECONDS = 60;
 const NOTE_MS = 10_000;
 /** Pages follow what a person does a moment later. */
 const FOLLOW_MS = 60;
-/** A shop's function may wait for the person to choose; so long everything waits with it, then only what has to. */
-const CHOICE_MS = 1_000;
 
 export function startEngine(host: EngineHost): Engine {
   const { clock, options } = host;
@@ -159,28 +157,21 @@ export function startEngine(host: EngineHost): Engine {
     void look();
   }
 
-  function allow(level: Level): void {
-    if (stopped || level === memory.level) return;
-    memory.allow(level);
-    enter();
-    visitor.keep();
-  }
-
   async function readOptions(): Promise<void> {
     const { prompts: raw } = options();
     // Without its file none of the shop's own is asked, and nothing else breaks.
     const own = Array.isArray(raw) && (await host.load('own').catch(() => undefined));
-    const known = host
-      .consent()
-      .catch((): Level => 'none')
-      .then(allow);
-    await Promise.race([known, new Promise<void>((goOn) => clock.after(CHOICE_MS, goOn))]);
+    const level = await host.consent().catch((): Level => 'none');
     if (stopped) return;
+    if (level !== memory.level) {
+      memory.allow(level);
+      enter();
+      visitor.keep();
+    }
     prompts = own ? own.read(raw) : own === false && raw ? RECOMMENDED : [];
     unwatch();
     unwatch = own ? own.watch(prompts, here, look) : () => {};
     wake();
-    void known.then(wake);
   }
 
   const stops = [

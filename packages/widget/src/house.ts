@@ -43,6 +43,7 @@ export interface Files {
   readonly card: typeof import('./card.js');
   readonly cards: typeof import('./cards.js');
   readonly care: typeof import('./care.js');
+  readonly choice: typeof import('./choice.js');
   readonly counts: typeof import('./counts-room.js');
   readonly elements: typeof import('./elements.js');
   readonly engine: typeof import('./engine-room.js');

@@ -12,6 +12,7 @@ const files: { readonly [Name in keyof Files]: () => Promise<Files[Name]> } = {
   card: () => import('./card.js'),
   cards: () => import('./cards.js'),
   care: () => import('./care.js'),
+  choice: () => import('./choice.js'),
   counts: () => import('./counts-room.js'),
   elements: () => import('./elements.js'),
   engine: () => import('./engine-room.js'),

@@ -1,36 +1,38 @@
 import type { House } from './house.js';
+import type { OhlasEvents } from './ohlas.js';
 import type { ConsentLevel } from './options.js';
 import { type OutboxRoom, openOutbox } from './outbox.js';
 
-/** What the file of the outbox does when it has come, however often it is asked for. */
-export function enter(house: House): Promise<OutboxRoom> {
-  house.outbox ??= begin(house);
+/**
+ * What the file of the outbox does when it has come, however often it is asked for.
+ * @param waits something of an earlier page lies on this device
+ */
+export function enter(house: House, waits?: 1): Promise<OutboxRoom> {
+  house.outbox ??= begin(house, waits);
   return house.outbox;
 }
 
-async function begin(house: House): Promise<OutboxRoom> {
-  const { emit, load } = house;
+async function begin(house: House, waits?: 1): Promise<OutboxRoom> {
   const ask = async (): Promise<ConsentLevel> => {
     const { consent = 'essential' } = house.given;
-    try {
-      return typeof consent === 'function' ? await (consent as () => ConsentLevel)() : consent;
-    } catch {
-      // The shop cannot tell, so nothing may be kept.
-      return 'none';
-    }
+    return typeof consent === 'function' ? (consent as () => Promise<ConsentLevel>)() : consent;
   };
   let level = await ask();
+  // It may not stay here any more, and must not be lost. While somebody still chooses, it stays where it is.
+  const moves = waits && house.given.consent === 'none';
   const { reconfigure, allow, ...outbox } = openOutbox({
     ...house.given,
-    consent: level,
+    consent: moves ? 'essential' : level,
     on(event) {
       const { outcome } = event;
-      if (outcome === 'accepted' || outcome === 'rejected') emit(outcome, event);
+      // "accepted" and "rejected".
+      if (/[cp]ted/.test(outcome)) house.emit(outcome as 'accepted', event as OhlasEvents['accepted']);
       // A dead network has no status and needs no words.
       if (outcome !== 'accepted' && (!('id' in event) || event.status !== undefined || event.reason))
-        load('problems').then((file) => file.trouble(house, event));
+        house.load('problems').then((file) => file.trouble(house, event));
     },
   });
+  if (moves) allow(level);
   house.gone.addEventListener('abort', outbox.close);
   house.watchers.push(async () => {
     const before = level;
