@@ -1,6 +1,7 @@
 // The page of prompts-engine.test.ts: the engine with a host that draws plain boxes. Built by the test, from the sources.
 import { because } from '../../packages/core/src/prompts/because.js';
 import { explain, type Query } from '../../packages/core/src/prompts/explain.js';
+import { enter as consentOf } from '../../packages/widget/src/choice.js';
 import { createAsker } from '../../packages/widget/src/engine/ask.js';
 import { countPrompts } from '../../packages/widget/src/engine/counts.js';
 import type { Ask, AskHost, TellOrder } from '../../packages/widget/src/engine/host.js';
@@ -8,6 +9,7 @@ import { followLink, takeLink } from '../../packages/widget/src/engine/link.js';
 import type { EngineOptions } from '../../packages/widget/src/engine/options.js';
 import { createOwn } from '../../packages/widget/src/engine/own.js';
 import { startEngine } from '../../packages/widget/src/engine.js';
+import type { House } from '../../packages/widget/src/house.js';
 
 type Level = 'none' | 'essential' | 'full';
 interface Given extends EngineOptions {
@@ -67,13 +69,15 @@ const host: AskHost = {
 };
 
 const link = takeLink();
+const asked = typeof given.consent === 'function' && given.consent;
+const patient = asked && consentOf({ watchers: [() => engine.changed()] } as unknown as House, asked);
 const engine = startEngine({
   clock,
   draw: () => Math.random().toString(36).slice(2, 8),
   options: () => given,
   async consent() {
     const { consent = 'essential' } = given;
-    return typeof consent === 'function' ? consent() : consent;
+    return consent === asked && patient ? patient() : (consent as Level);
   },
   async load(name) {
     loaded.push(name);

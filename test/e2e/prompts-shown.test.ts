@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, test, type Visitor } from '../fixtures.js';
 import { eventually } from '../shop.js';
 import { countBelongings } from '../site/belongings.js';
+import { refuse } from '../site/faults.js';
 import { type Site, tag } from '../site/site.js';
 
 // Unasked cards on built files: how they come, what they say, and what arrives.
@@ -15,7 +16,40 @@ function page(site: Site, options: object, attributes = ''): string {
   );
 }
 
+/** A card that asks for an address at once. */
+const MINE = {
+  version: 1,
+  steps: [{ questions: [{ id: 'reply', kind: 'contact', label: 'News?', fields: ['email'] }] }],
+  endings: [{ id: 'thanks' }],
+};
+
+/** All that this origin keeps on the device. Databases without a record in them keep nothing. */
+function belongingsOf(page: Page): Promise<object> {
+  return page.evaluate(async () => {
+    const records = (name: string) =>
+      new Promise<number>((resolve, reject) => {
+        const request = indexedDB.open(name);
+        request.onerror = () => reject(request.error);
+        request.onsuccess = () => {
+          const count = request.result.transaction('responses').objectStore('responses').count();
+          count.onsuccess = () => resolve(count.result);
+          request.result.close();
+        };
+      });
+    const held: { [name: string]: number } = {};
+    for (const { name = '' } of await indexedDB.databases()) held[name] = await records(name);
+    return {
+      local: Object.keys(localStorage).sort(),
+      session: Object.keys(sessionStorage),
+      cookies: document.cookie,
+      held,
+    };
+  });
+}
+
 const region = (I: Visitor) => I.page.getByRole('region', { name: 'Feedback' });
+
+const NOTHING = { local: [], session: [], cookies: '', held: {} };
 
 function leave(page: Page): Promise<unknown> {
   return page.evaluate(() =>
@@ -43,6 +77,48 @@ test('an unasked card is a region, takes no focus, is announced once, and tells 
     audience: { kind: 'user', evidence: 'none' },
     subject: { type: 'page', id: 'home' },
   });
+});
+
+test('what the shop knows of a person stays unseen until they answer, and "Don\'t ask again" is there', async ({
+  site,
+  visit,
+}) => {
+  const options = { consent: 'full', prefill: { email: 'eva@example.com' }, cards: { mine: MINE } };
+  const I = await visit(page(site, { ...options, prompts: SOON }));
+  await region(I).waitFor({ timeout: 15_000 });
+  await region(I).getByRole('button', { name: "Don't ask again" }).waitFor();
+  expect(await region(I).getByRole('button', { name: 'Send' }).count()).toBe(0);
+  await region(I)
+    .getByRole('radio', { name: /^1 star,/ })
+    .click();
+  await region(I).getByRole('textbox', { name: 'E-mail' }).and(I.page.locator('input')).waitFor();
+  expect(await region(I).getByRole('textbox', { name: 'E-mail' }).inputValue()).toBe('eva@example.com');
+  expect(await region(I).getByRole('button', { name: "Don't ask again" }).count()).toBe(0);
+
+  const other = await visit(page(site, { ...options, prompts: [{ ...SOON[0], card: 'mine' }] }));
+  await region(other).waitFor({ timeout: 15_000 });
+  expect(await region(other).getByRole('textbox', { name: 'E-mail' }).inputValue()).toBe('');
+});
+
+test('what somebody began to write is not shown to whoever is asked, and waits for them', async ({
+  site,
+  visit,
+}) => {
+  const soon = page(site, { consent: 'full', prompts: [{ ...SOON[0], card: 'comment' }] });
+  const I = await visit(site.show(tag(site, 'data-consent="full"')));
+  await I.page.waitForFunction(() => window.ohlas);
+  const opened = () => I.page.evaluate(() => void window.ohlas.open('comment', { subject: 'page:home' }));
+  await opened();
+  await I.write('Your message', 'Only between us.');
+  await I.closeCard();
+  await I.page.goto(soon);
+  await region(I).waitFor({ timeout: 15_000 });
+  expect(await region(I).getByRole('textbox', { name: 'Your message' }).inputValue()).toBe('');
+  await region(I).getByRole('button', { name: 'Close' }).click();
+  await region(I).waitFor({ state: 'detached' });
+  await opened();
+  await I.card.waitFor();
+  expect(await I.card.getByRole('textbox', { name: 'Your message' }).inputValue()).toBe('Only between us.');
 });
 
 test('"Don\'t ask again" closes it and silences every prompt; the launcher stays', async ({
@@ -241,6 +317,61 @@ for (const [consent, keys] of [
     expect(JSON.stringify(stored).includes('10482')).toBe(consent === 'full');
   });
 
+test('consent lowered and raised on a page is followed at once, storage and all', async ({ site, visit }) => {
+  const I = await visit(page(site, { prompts: SOON, consent: 'full', audience: { order: { id: '10482' } } }));
+  await region(I).waitFor({ timeout: 15_000 });
+  await region(I).getByRole('button', { name: 'Close' }).click();
+  await I.openCard();
+  await I.write('Your message', 'Half of');
+  await I.closeCard();
+  const history = () => I.page.evaluate(() => localStorage.getItem('ohlas-history') ?? '');
+  const level = (to: 'none' | 'essential' | 'full') => I.page.evaluate((it) => window.ohlas.consent(it), to);
+  expect(await history()).toContain('10482');
+  await level('essential');
+  await eventually(history, (kept) => !/10482|seed|visit"/.test(kept));
+  expect(await history()).toContain('shown');
+  await level('none');
+  await eventually(
+    () => belongingsOf(I.page),
+    (all) => JSON.stringify(all) === JSON.stringify({ ...NOTHING, held: { 'ohlas-outbox': 0 } }),
+  );
+  await level('full');
+  await eventually(history, (kept) => kept.includes('10482') && kept.includes('seed'));
+});
+
+test('what earlier pages kept is erased by a page that may keep nothing, whatever it shows', async ({
+  site,
+  visit,
+}) => {
+  const I = await visit(page(site, { prompts: SOON, consent: 'full', audience: { order: { id: '10482' } } }));
+  await region(I).waitFor({ timeout: 15_000 });
+  await region(I).getByRole('button', { name: 'Close' }).click();
+  await I.openCard();
+  await I.write('Your message', 'Half of');
+  await I.closeCard();
+  expect((await belongingsOf(I.page)) as { local: string[] }).toMatchObject({
+    local: [expect.stringContaining('ohlas-draft'), 'ohlas-history'],
+  });
+  await I.page.goto(site.show(tag(site, 'data-consent="none"')));
+  await eventually(
+    () => I.page.evaluate(() => Object.keys(localStorage)),
+    (keys) => keys.length === 0,
+  );
+});
+
+test('at none nothing at all is kept, not even an empty database', async ({ site, visit }) => {
+  const I = await visit(page(site, { prompts: SOON, consent: 'none', counts: true }));
+  await I.openCard();
+  await I.write('Your message', 'Only once.');
+  await I.send();
+  await I.seeThanks();
+  await I.closeCard();
+  await I.openCard();
+  await I.write('Your message', 'Half of');
+  await I.closeCard();
+  expect(await belongingsOf(I.page)).toEqual(NOTHING);
+});
+
 test('destroy() leaves nothing of the engine: no listener, no timer, and the data layer as it was', async ({
   site,
   visit,
@@ -274,4 +405,64 @@ test('an answer to the link of a closed case is joined to that case', async ({ s
   await I.send();
   const all = await eventually(site.stored, (stored) => stored[0]?.status === 'complete');
   expect(all[0]).toMatchObject({ card: { id: 'resolution' }, source: 'link', thread: closed });
+});
+
+test('a card opens while the person has not chosen what may be kept, and what they choose counts then', async ({
+  site,
+  visit,
+}) => {
+  const I = await visit(
+    site.show(
+      `<script>window.ohlas = [{ prompts: 'recommended', consent: function () { return new Promise(function (choose) { window.choose = choose }) } }]</script>${tag(site)}`,
+    ),
+  );
+  await I.openCard();
+  await I.write('Your message', 'Not yet chosen.');
+  await I.send();
+  await I.seeThanks();
+  expect(await belongingsOf(I.page)).toEqual(NOTHING);
+  await eventually(site.stored, (all) => all.length === 1);
+  await I.page.evaluate(() => (window as unknown as { choose(level: string): void }).choose('full'));
+  await eventually(
+    () => I.page.evaluate(() => localStorage.getItem('ohlas-history') ?? ''),
+    (kept) => kept.includes('seed'),
+  );
+});
+
+test('a card in the page whose file does not come costs the page nothing', async ({ site, visit }) => {
+  const I = await visit('about:blank', { expected: /elements|404|Failed to load/ });
+  await I.page.route(/elements-/, (route) => route.fulfill({ status: 404 }));
+  const rejections: string[] = [];
+  I.page.on('pageerror', ({ message }) => rejections.push(message));
+  await I.page.goto(site.show(`<ohlas-card card="helpful"></ohlas-card>${tag(site)}`));
+  await I.launcher.waitFor();
+  await eventually(
+    async () => site.asked.length,
+    (all) => all > 0,
+  );
+  await I.openCard();
+  expect(rejections).toEqual([]);
+});
+
+test('what an earlier page could not deliver is delivered by one that may keep nothing, and kept no longer', async ({
+  site,
+  visit,
+}) => {
+  site.fail(refuse);
+  const I = await visit(site.show(tag(site)), { expected: /Failed to load resource/ });
+  await I.openCard();
+  await I.write('Your message', 'Written while offline.');
+  await I.send();
+  await I.seeThanks();
+  await eventually(
+    async () => site.received.length,
+    (tries) => tries > 0,
+  );
+  site.heal();
+  await I.page.goto(site.show(tag(site, 'data-consent="none"')));
+  await eventually(site.stored, (all) => all.length === 1);
+  await eventually(
+    () => belongingsOf(I.page),
+    (all) => JSON.stringify(all) === JSON.stringify({ ...NOTHING, held: { 'ohlas-outbox': 0 } }),
+  );
 });
