@@ -2,7 +2,6 @@ import type { Page } from 'playwright-core';
 import { expect, test, type Visitor } from '../fixtures.js';
 import { eventually } from '../shop.js';
 import { countBelongings } from '../site/belongings.js';
-import { refuse } from '../site/faults.js';
 import { type Site, tag } from '../site/site.js';
 
 // Unasked cards on built files: how they come, what they say, and what arrives.
@@ -442,27 +441,4 @@ test('a card in the page whose file does not come costs the page nothing', async
   );
   await I.openCard();
   expect(rejections).toEqual([]);
-});
-
-test('what an earlier page could not deliver is delivered by one that may keep nothing, and kept no longer', async ({
-  site,
-  visit,
-}) => {
-  site.fail(refuse);
-  const I = await visit(site.show(tag(site)), { expected: /Failed to load resource/ });
-  await I.openCard();
-  await I.write('Your message', 'Written while offline.');
-  await I.send();
-  await I.seeThanks();
-  await eventually(
-    async () => site.received.length,
-    (tries) => tries > 0,
-  );
-  site.heal();
-  await I.page.goto(site.show(tag(site, 'data-consent="none"')));
-  await eventually(site.stored, (all) => all.length === 1);
-  await eventually(
-    () => belongingsOf(I.page),
-    (all) => JSON.stringify(all) === JSON.stringify({ ...NOTHING, held: { 'ohlas-outbox': 0 } }),
-  );
 });

@@ -3,26 +3,21 @@ import type { OhlasEvents } from './ohlas.js';
 import type { ConsentLevel } from './options.js';
 import { type OutboxRoom, openOutbox } from './outbox.js';
 
-/**
- * What the file of the outbox does when it has come, however often it is asked for.
- * @param waits something of an earlier page lies on this device
- */
-export function enter(house: House, waits?: 1): Promise<OutboxRoom> {
-  house.outbox ??= begin(house, waits);
+/** What the file of the outbox does when it has come, however often it is asked for. */
+export function enter(house: House): Promise<OutboxRoom> {
+  house.outbox ??= begin(house);
   return house.outbox;
 }
 
-async function begin(house: House, waits?: 1): Promise<OutboxRoom> {
+async function begin(house: House): Promise<OutboxRoom> {
   const ask = async (): Promise<ConsentLevel> => {
     const { consent = 'essential' } = house.given;
     return typeof consent === 'function' ? (consent as () => Promise<ConsentLevel>)() : consent;
   };
   let level = await ask();
-  // It may not stay here any more, and must not be lost. While somebody still chooses, it stays where it is.
-  const moves = waits && house.given.consent === 'none';
   const { reconfigure, allow, ...outbox } = openOutbox({
     ...house.given,
-    consent: moves ? 'essential' : level,
+    consent: level,
     on(event) {
       const { outcome } = event;
       // "accepted" and "rejected".
@@ -32,7 +27,6 @@ async function begin(house: House, waits?: 1): Promise<OutboxRoom> {
         house.load('problems').then((file) => file.trouble(house, event));
     },
   });
-  if (moves) allow(level);
   house.gone.addEventListener('abort', outbox.close);
   house.watchers.push(async () => {
     const before = level;

@@ -2,9 +2,9 @@ import { PREFIX } from '@ohlas/core';
 import { DATABASE, STORE } from './indexed-db.js';
 
 /** Calls `found` when responses of an earlier page lie here. Creates nothing, and needs no outbox to look. */
-export function probe(found: (waits: 1) => void): void {
+export function probe(found: () => void): void {
   try {
-    if (Object.keys(localStorage).join().includes(PREFIX)) found(1);
+    if (Object.keys(localStorage).join().includes(PREFIX)) found();
     const request = indexedDB.open(DATABASE);
     // There was no database; aborting leaves it so.
     request.onupgradeneeded = () => request.transaction?.abort();
@@ -13,7 +13,7 @@ export function probe(found: (waits: 1) => void): void {
       const count = db.transaction(STORE).objectStore(STORE).count();
       // A page that goes to the back-forward cache takes an open transaction with it, and others wait behind it.
       (count.transaction as IDBTransaction).commit();
-      count.onsuccess = () => count.result && found(1);
+      count.onsuccess = () => count.result && found();
       db.close();
     };
   } catch {
