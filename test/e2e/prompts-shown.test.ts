@@ -138,25 +138,6 @@ test('"Don\'t ask again" closes it and silences every prompt; the launcher stays
   expect(other?.rules.filter(({ passes }) => !passes).map(({ rule }) => rule)[0]).toBe('silenced');
 });
 
-test('an unasked card leaves the page its room until the first tap, unless the shop wants it whole', async ({
-  site,
-  visit,
-}) => {
-  const height = async (display: string) => {
-    const I = await visit(
-      page(site, { prompts: [{ ...SOON[0], card: 'index', display }], consent: 'full' }),
-      {
-        viewport: { width: 1000, height: 500 },
-      },
-    );
-    await region(I).waitFor({ timeout: 15_000 });
-    expect(await I.page.evaluate(() => document.activeElement === document.body)).toBe(true);
-    return (await region(I).boundingBox())?.height ?? 0;
-  };
-  expect(await height('slide-in')).toBeLessThanOrEqual(200);
-  expect(await height('panel')).toBeGreaterThan(200);
-});
-
 test('a page without prompts loads nothing of it', async ({ site, visit }) => {
   const I = await visit(site.show(tag(site)));
   await I.openCard();

@@ -50,8 +50,6 @@ export interface MountOptions {
   readonly onClose: (how: Closed['how']) => void;
   /** Which side of the window a panel keeps to. */
   readonly side?: 'start' | 'end' | undefined;
-  /** An unasked card is as high as its questions from the start. */
-  readonly tall?: boolean;
   /** What is rated, where a name or a picture is known. */
   readonly subject?: { readonly name?: string | undefined; readonly image?: string | undefined } | undefined;
   readonly shop?: Shop | undefined;

@@ -145,7 +145,6 @@ export function converse(desk: Desk, { id, key, about, asked, opener, ask, words
           },
         },
       side: given.position?.endsWith('start') ? 'start' : 'end',
-      tall: ask?.display === 'panel',
       subject: about,
       shop: {
         contact: {

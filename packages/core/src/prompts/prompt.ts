@@ -15,10 +15,7 @@ export interface Prompt {
   readonly thread?: 'order';
   /** The share of people it is meant for, 0 … 1; everybody when missing. Sticky for a person. */
   readonly sample?: number;
-  /**
-   * `slide-in`, the default, leaves the page its room until it is answered; `panel` is as high as its questions from the
-   * start; `inline` stands where the page has an `<ohlas-card>`. None takes the focus.
-   */
+  /** `inline` stands where the page has an `<ohlas-card>`; the other two are the same for a card nobody has asked for. */
   readonly display?: 'slide-in' | 'panel' | 'inline';
   /** A `track()` event after which it is not shown: in this visit, at consent `essential` on this page. */
   readonly cancelOn?: string;

@@ -44,7 +44,7 @@ async function ask(
   };
   /** Resolves when its card is closed; with false where there is no such card. */
   const show = ({ prompt, decision }: NonNullable<ReturnType<typeof choice>>) => {
-    const { id, card, sample, subject, display } = prompt;
+    const { id, card, sample, subject } = prompt;
     const { order, trigger, again } = decision;
     const { kind } = asking.situation()?.audience ?? { kind: 'user' };
     const count = (which: Parameters<Counts['add']>[2]) => host.count(id, kind, which);
@@ -61,7 +61,6 @@ async function ask(
             : 'shop',
         prompt: id,
         trigger,
-        display,
         ...(sample !== undefined && { sample }),
         ...(order?.id && { order: orderOf({ ...order, id: order.id }) }),
         ...(again && order?.response && { continues: order.response }),

@@ -82,7 +82,6 @@ export interface Ask {
   readonly prompt?: string;
   readonly trigger?: string;
   readonly sample?: number;
-  readonly display?: Prompt['display'] | undefined;
   readonly order?: Order;
   readonly token?: string;
   /** The response it follows up. */
