@@ -24,7 +24,7 @@ import { createWebhooks } from './webhooks/webhooks.js';
 
 export interface CollectorOptions {
   readonly store: ResponseStore;
-  /** Opens the results page and the reading routes. Without one they stay shut. */
+  /** Opens the results page and the reading routes. Without one, or with an empty one, they stay shut. */
   readonly adminToken?: string;
   /** The shops allowed to send, as `https://shop.example`. Left out: all of them. */
   readonly origins?: readonly string[];
@@ -66,7 +66,7 @@ type Env = { Bindings: { readonly address?: string | undefined }; Variables: { o
 export function createCollector(options: CollectorOptions): Collector {
   const { store, ratePerMinute = 600, now = Date.now, onError = console.error } = options;
   const origins = options.origins?.map(originOf);
-  const admin = createAdmin(options.adminToken, now);
+  const admin = createAdmin(options.adminToken || undefined, now);
   const limit = ratePerMinute === false ? undefined : rateLimit(ratePerMinute, now);
   const timeZone = options.timeZone ?? new Intl.DateTimeFormat().resolvedOptions().timeZone;
   const { hooks = [], post } = options.webhooks ?? {};
@@ -85,6 +85,7 @@ export function createCollector(options: CollectorOptions): Collector {
     options.retention === false ? undefined : startRetention({ ...options.retention, store, now, onError });
   const [origin, another] = origins ?? [];
   const shopUrl = options.shopUrl ?? (another === undefined && origin !== 'null' ? origin : undefined);
+  const dayOf = dayIn(timeZone);
   const receive = createReceive({
     store,
     quarantine: createQuarantine(),
@@ -92,7 +93,7 @@ export function createCollector(options: CollectorOptions): Collector {
     choose: webhooks.choose,
     onStored: webhooks.wake,
     now,
-    dayOf: dayIn(timeZone),
+    dayOf,
   });
   const app = new Hono<Env>();
 
@@ -165,7 +166,10 @@ export function createCollector(options: CollectorOptions): Collector {
   app.route('/v1/responses', responseRoutes({ store, asAdmin, desk, shopUrl }));
   app.route('/v1/people', peopleRoutes(store, asAdmin));
 
-  app.route('/v1/scores', scoreRoutes(store, asAdmin));
+  app.route(
+    '/v1/scores',
+    scoreRoutes(store, asAdmin, () => dayOf(now())),
+  );
   app.route('/v1/ratings', ratingRoutes(store));
 
   app.get('/health', async (c) => {

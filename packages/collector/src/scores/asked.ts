@@ -44,8 +44,14 @@ const PARAMETERS: { readonly [K in keyof AskedScores]-?: readonly [expected: str
   by: ['day, week', one('day', 'week')],
 };
 
-/** Reads `?measure=…&by=week`. A parameter nobody knows is a problem: leaving it out would answer another question. */
-export function readAsked(search: URLSearchParams): ReadAsked {
+/** Every one of them is a row of every score, the empty ones too: ten years by day are more than anybody reads. */
+const MOST_PERIODS = 3660;
+
+/**
+ * Reads `?measure=…&by=week`. A parameter nobody knows is a problem: leaving it out would answer another question.
+ * @param today the calendar day up to which there can be answers
+ */
+export function readAsked(search: URLSearchParams, today: string): ReadAsked {
   const problems: ProtocolProblem[] = [];
   for (const [key, text] of search) {
     const known = Object.hasOwn(PARAMETERS, key) ? PARAMETERS[key as keyof AskedScores] : undefined;
@@ -54,5 +60,19 @@ export function readAsked(search: URLSearchParams): ReadAsked {
     else if (search.getAll(key).length > 1) problems.push({ path: key, expected: 'to stand there once' });
   }
   if (problems.length > 0) return { ok: false, problems };
-  return { ok: true, asked: Object.fromEntries(search) as AskedScores };
+  const asked = Object.fromEntries(search) as AskedScores;
+  if (isLong(asked, today))
+    return {
+      ok: false,
+      problems: [{ path: 'by', expected: `at most ${MOST_PERIODS} days or weeks from "from" to "to"` }],
+    };
+  return { ok: true, asked };
+}
+
+const DAY = 86_400_000;
+
+function isLong({ by, from, to }: AskedScores, today: string): boolean {
+  if (by === undefined) return false;
+  const days = (Date.parse(to ?? today) - Date.parse(from ?? today)) / DAY;
+  return (by === 'day' ? days : days / 7) > MOST_PERIODS;
 }

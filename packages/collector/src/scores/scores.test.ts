@@ -114,6 +114,9 @@ describe('GET /v1/scores', () => {
     ['?from=2026-02-30', 'from'],
     ['?to=yesterday', 'to'],
     ['?by=month', 'by'],
+    ['?by=day&from=0001-01-01', 'by'],
+    ['?by=day&to=9999-12-31', 'by'],
+    ['?by=week&from=0001-01-01&to=9999-12-31', 'by'],
     ['?card=visit&card=checkout', 'card'],
     ['?__proto__=1', '__proto__'],
   ])('refuses %s with what to write instead', async (query, path) => {

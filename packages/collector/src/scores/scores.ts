@@ -8,10 +8,15 @@ import { ratingsOf } from './ratings.js';
 import { report } from './report.js';
 
 /** What the answers mean, for the shop's own people. */
-export function scoreRoutes(store: ResponseStore, asAdmin: MiddlewareHandler): Hono {
+export function scoreRoutes(
+  store: ResponseStore,
+  asAdmin: MiddlewareHandler,
+  /** The calendar day where the shop is. */
+  today: () => string,
+): Hono {
   const routes = new Hono();
   routes.get('/', asAdmin, async (c) => {
-    const read = readAsked(new URL(c.req.url).searchParams);
+    const read = readAsked(new URL(c.req.url).searchParams, today());
     if (!read.ok) return problem(400, { detail: 'The query cannot be understood.', problems: read.problems });
     return c.json(await report(store, read.asked));
   });
