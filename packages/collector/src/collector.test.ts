@@ -309,15 +309,17 @@ describe('reading', () => {
   });
 
   test('is for nobody while there is no admin token', async () => {
-    const collector = createCollector({ store: memoryStore() });
-    for (const token of ['', 'undefined', 'null'])
-      expect(
-        (
-          await collector.fetch(
-            new Request(`${HERE}/v1/responses`, { headers: { Authorization: `Bearer ${token}` } }),
-          )
-        ).status,
-      ).toBe(401);
+    for (const options of [{}, { adminToken: '' }]) {
+      const collector = createCollector({ store: memoryStore(), ...options });
+      for (const token of ['', 'undefined', 'null'])
+        expect(
+          (
+            await collector.fetch(
+              new Request(`${HERE}/v1/responses`, { headers: { Authorization: `Bearer ${token}` } }),
+            )
+          ).status,
+        ).toBe(401);
+    }
   });
 
   test('limits guessing', async () => {

@@ -58,8 +58,11 @@ describe('entering', () => {
   });
 
   test('is for nobody while there is no admin token', async () => {
-    const collector = createCollector({ store: memoryStore() });
-    expect((await get(collector, '/results?token=undefined')).status).toBe(401);
+    for (const options of [{}, { adminToken: '' }]) {
+      const collector = createCollector({ store: memoryStore(), ...options });
+      for (const token of ['undefined', ''])
+        expect((await get(collector, `/results?token=${token}`)).status).toBe(401);
+    }
   });
 });
 
