@@ -24,7 +24,7 @@ import { type Entry, front, kept, standing, summed } from './entry.js';
 import { matches } from './matches.js';
 import { memoryDeliveries } from './memory-deliveries.js';
 import { promptCounts } from './prompt-counts.js';
-import { contactsOf, rowOf, searchableOf } from './row.js';
+import { contactsOf, ORDER_QUESTION, rowOf, searchableOf } from './row.js';
 import { sumMap } from './sum-map.js';
 import { chosen, hasSums, RATING, VERIFIED } from './sums.js';
 
@@ -188,11 +188,10 @@ export function memoryStore(): ResponseStore {
     async idsOf(person: Person): Promise<readonly string[]> {
       mustBeOpen();
       return [...entries.values()]
-        .filter(({ row, contacts }) =>
+        .filter((entry) =>
           'email' in person
-            ? contacts.includes(contactKey(person.email))
-            : row.order_id === person.order ||
-              (row.subject_type === 'order' && row.subject_id === person.order),
+            ? entry.contacts.includes(contactKey(person.email))
+            : isAboutOrder(entry, person.order.trim()),
         )
         .sort((a, b) => a.place - b.place)
         .map(({ row }) => row.id);
@@ -288,4 +287,16 @@ export function memoryStore(): ResponseStore {
       open = false;
     },
   };
+}
+
+function isAboutOrder(entry: Entry, order: string): boolean {
+  const { order_id, subject_type, subject_id } = entry.row;
+  return (
+    order_id === order ||
+    (subject_type === 'order' && subject_id === order) ||
+    front(entry).answers.some(
+      ({ question, ...answer }) =>
+        question === ORDER_QUESTION && answer.shape === 'text' && answer.text.trim() === order,
+    )
+  );
 }

@@ -109,6 +109,9 @@ export function contactsOf(answers: OhlasResponse['answers']): readonly TextAnsw
   );
 }
 
+/** In which people who complain or ask write the number of their order. */
+export const ORDER_QUESTION = 'order';
+
 export function answerRowsOf({ answers }: OhlasResponse): readonly AnswerRow[] {
   const seen = new Set<string>();
   return answers.flatMap((answer, position) => {

@@ -328,13 +328,16 @@ export function testStore(name: string, open: () => Promise<ResponseStore>): voi
         await save({ id: id(2), revision: 2, answers: [email('other@example.com')] });
         await save({ id: id(3), answers: [email('ana@example.com')], subject: { type: 'order', id: '7' } });
         await save({ id: id(4), answers: [comment('jana@example.com')], subject: { type: 'page', id: '7' } });
+        const written = (text: string) => ({ ...comment(text), question: 'order' });
+        await save({ id: id(5), answers: [written(' 7 ')] });
+        await save({ id: id(6), answers: [written('77'), comment('7')] });
       });
 
-      test('are found by the whole address, in any revision, and by an order', async () => {
+      test('are found by the whole address, in any revision, and by an order, also one written down', async () => {
         expect(await store.idsOf({ email: 'JANA@example.com' })).toEqual([id(1), id(2)]);
         expect(await store.idsOf({ email: 'ana@example.com' })).toEqual([id(3)]);
         expect(await store.idsOf({ email: 'example.com' })).toEqual([]);
-        expect(await store.idsOf({ order: '7' })).toEqual([id(1), id(3)]);
+        expect(await store.idsOf({ order: ' 7' })).toEqual([id(1), id(3), id(5)]);
       });
 
       test('are found no more once erased or taken back', async () => {

@@ -1,7 +1,7 @@
 import type { OhlasResponse } from '@ohlas/protocol';
 import { withoutContacts } from '../../kept/forget.js';
 import { contactKey, type Limits, type Person, type Pruned } from '../../kept/person.js';
-import { searchableOf } from '../row.js';
+import { ORDER_QUESTION, searchableOf } from '../row.js';
 import type { Connection } from './connection.js';
 
 export function idsOf(db: Connection, person: Person): readonly string[] {
@@ -12,9 +12,10 @@ export function idsOf(db: Connection, person: Person): readonly string[] {
           [contactKey(person.email)],
         )
       : db.all<{ id: string }>(
-          `SELECT id FROM responses WHERE order_id = ? OR (subject_type = 'order' AND subject_id = ?)
+          `SELECT id FROM responses WHERE order_id = ?1 OR (subject_type = 'order' AND subject_id = ?1)
+           OR place IN (SELECT place FROM answers WHERE question = ?2 AND shape = 'text' AND trim(text) = ?1)
            ORDER BY place`,
-          [person.order, person.order],
+          [person.order.trim(), ORDER_QUESTION],
         );
   return rows.map(({ id }) => id);
 }
