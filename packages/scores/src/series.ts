@@ -19,22 +19,45 @@ export function seriesOf(
   counts: Iterable<Count>,
   label: (row: Count) => SourceLabel | undefined,
 ): readonly Series[] {
-  const found = new Map<string, Omit<Series, 'counts'> & { readonly counts: Count[] }>();
+  const found = new Map<string, Found>();
+  let last: { readonly row: Count; readonly counts: Count[] | undefined } | undefined;
   for (const row of counts) {
-    const source = label(row);
-    if (!source) continue;
+    // A year by day is sixty thousand rows, and mostly the next day of the same: no key is made for those.
+    if (last && isAlike(last.row, row)) {
+      last.counts?.push(row);
+      continue;
+    }
     const { measure, scale, audience } = row;
+    const labelled = label(row);
     const card = isPerCard(measure) ? { card: row.card } : {};
-    // A year by day is sixty thousand rows: they are told apart by the cheapest key, the few series are sorted below.
-    const key = `${measure}\0${scale}\0${audience}\0${source}\0${card.card ?? ''}`;
-    const series = found.get(key);
-    if (series) series.counts.push(row);
-    else found.set(key, { measure, scale, audience, source, ...card, counts: [row] });
+    const about = labelled && { measure, scale, audience, source: labelled, ...card };
+    last = { row, counts: about && seriesIn(found, about).counts };
+    last.counts?.push(row);
   }
   return [...found.values()]
     .map((series) => [sortKey(series), series] as const)
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([, series]) => series);
+}
+
+type Found = Omit<Series, 'counts'> & { readonly counts: Count[] };
+
+function seriesIn(found: Map<string, Found>, about: Omit<Series, 'counts'>): Found {
+  const key = JSON.stringify([about.measure, about.scale, about.audience, about.source, about.card]);
+  const known = found.get(key) ?? { ...about, counts: [] };
+  found.set(key, known);
+  return known;
+}
+
+/** Whether two rows differ in nothing that a series or its label depends on. */
+function isAlike(a: Count, b: Count): boolean {
+  return (
+    a.measure === b.measure &&
+    a.card === b.card &&
+    a.source === b.source &&
+    a.scale === b.scale &&
+    a.audience === b.audience
+  );
 }
 
 /** Sides of a comparison first, users before buyers; then whatever stands on its own. */

@@ -1,4 +1,4 @@
-import type { Count } from '@ohlas/scores';
+import { type Count, weekOf } from '@ohlas/scores';
 import type { RatingCount, SumsQuery } from '../../kept/store.js';
 import { sumMap } from '../sum-map.js';
 import { RATING, VERIFIED } from '../sums.js';
@@ -47,14 +47,14 @@ export function pendingSums(db: Connection): PendingSums {
 interface SumRow extends Omit<Count, 'standard' | 'partial' | 'day' | 'language'> {
   readonly standard: number;
   readonly partial: number;
-  readonly day?: string;
-  /** `2026-02-28=3 2026-03-01=1`. */
+  /** `2026-02-28=3 2026-03-01=1`, and once more for every language. */
   readonly days?: string;
 }
 
 /**
- * The key begins with subject and measure and ends with day and language: adding up days or languages reads it in order
- * and sorts nothing.
+ * The key begins with subject and measure and ends with day and language: adding them up reads it in order and sorts
+ * nothing. A year has a hundred times more days than series, and what costs is handing rows over, not reading them: days
+ * come as one text a series.
  */
 export function readSums(db: Connection, query: SumsQuery): readonly Count[] {
   const terms: readonly (readonly [sql: string, value: Value | undefined])[] = [
@@ -69,44 +69,55 @@ export function readSums(db: Connection, query: SumsQuery): readonly Count[] {
   const used = terms.flatMap(([sql, value]) => (value === undefined ? [] : [{ sql, value }]));
   const subjects = query.subject === undefined ? ['', 'shop'] : [query.subject];
   const same = [...COLUMNS, 'standard', 'partial'].join(', ');
-  const read = (subject: string) => {
-    const rows = `FROM sums WHERE ${['subject = ?', ...used.map(({ sql }) => sql)].join(' AND ')}`;
-    const values = [subject, ...used.map(({ value }) => value)];
-    switch (query.daily) {
-      case true:
-        // A year has a hundred times more days than series, and what costs is handing each row over, not reading it.
-        return db.all<SumRow>(
-          `SELECT ${same}, group_concat(day || '=' || n, ' ') AS days
-           FROM (SELECT ${same}, day, sum(n) AS n ${rows} GROUP BY ${same}, day) GROUP BY ${same}`,
-          values,
-        );
-      case 'week':
-        return db.all<SumRow>(
-          // The Monday on or before a day: the Sunday on or after it, less six days.
-          `SELECT ${same}, min(day) AS day, sum(n) AS n ${rows}
-           GROUP BY ${same}, date(day, 'weekday 0', '-6 days')`,
-          values,
-        );
-      case false:
-        return db.all<SumRow>(`SELECT ${same}, sum(n) AS n ${rows} GROUP BY ${same}`, values);
-    }
-  };
-  return subjects.flatMap(read).flatMap(({ days, ...row }) => {
-    const sum: Count = {
-      ...row,
-      subject: query.subject ?? '',
-      language: query.language ?? '',
-      day: row.day ?? '',
-      standard: row.standard === 1,
-      partial: row.partial === 1,
-    };
-    return days === undefined ? [sum] : days.split(' ').map((text) => onDay(sum, text));
-  });
+  const days = query.daily ? `, group_concat(day || '=' || n, ' ') AS days` : '';
+  const spread = query.daily ? spreading(query.daily === 'week' ? weeks() : (day) => day) : undefined;
+  return subjects
+    .flatMap((subject) =>
+      db.all<SumRow>(
+        `SELECT ${same}, sum(n) AS n${days} FROM sums
+         WHERE ${['subject = ?', ...used.map(({ sql }) => sql)].join(' AND ')} GROUP BY ${same}`,
+        [subject, ...used.map(({ value }) => value)],
+      ),
+    )
+    .flatMap(({ days: text = '', ...row }) => {
+      const sum: Count = {
+        ...row,
+        day: '',
+        subject: query.subject ?? '',
+        language: query.language ?? '',
+        standard: row.standard === 1,
+        partial: row.partial === 1,
+      };
+      return spread ? spread(sum, text) : [sum];
+    });
 }
 
-function onDay(sum: Count, text: string): Count {
-  const [day = '', n] = text.split('=');
-  return { ...sum, day, n: Number(n) };
+/** The sum of a series as a row for each of its periods, under the first day that has answers. */
+function spreading(periodOf: (day: string) => string): (sum: Count, days: string) => readonly Count[] {
+  return (sum, text) => {
+    const periods = new Map<string, { day: string; n: number }>();
+    for (const part of text.split(' ')) {
+      const [day = '', n] = part.split('=');
+      const period = periodOf(day);
+      const known = periods.get(period);
+      if (!known) periods.set(period, { day, n: Number(n) });
+      else {
+        known.n += Number(n);
+        if (day < known.day) known.day = day;
+      }
+    }
+    return Array.from(periods.values(), (part) => ({ ...sum, ...part }));
+  };
+}
+
+/** Tells the week of a day; the same few hundred days come again in every series. */
+function weeks(): (day: string) => string {
+  const known = new Map<string, string>();
+  return (day) => {
+    const week = known.get(day) ?? weekOf(day);
+    known.set(day, week);
+    return week;
+  };
 }
 
 export function readRatings(db: Connection, subject: string): readonly RatingCount[] {
