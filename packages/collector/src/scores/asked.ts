@@ -64,7 +64,7 @@ export function readAsked(search: URLSearchParams, today: string): ReadAsked {
   if (isLong(asked, today))
     return {
       ok: false,
-      problems: [{ path: 'by', expected: `at most ${MOST_PERIODS} days or weeks from "from" to "to"` }],
+      problems: [{ path: 'by', expected: `at most ${MOST_PERIODS} days or weeks between from and to` }],
     };
   return { ok: true, asked };
 }
