@@ -1,5 +1,5 @@
 import { distance } from './distance.js';
-import { type Option, options } from './names.js';
+import { type Option, options } from './option-list.js';
 import type { Doubt } from './read.js';
 
 /** One wrong option. Nothing breaks because of it. */

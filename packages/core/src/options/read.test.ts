@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { options } from './names.js';
+import { options } from './option-list.js';
 import { type Doubt, readAttributes, readOptions } from './read.js';
 
 const doubtful = (doubts: readonly Doubt[]) => doubts.map(({ name, found }) => [name, found]);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { options } from './names.js';
+import { options } from './option-list.js';
 import { readAttributes } from './read.js';
 import { isUsual } from './usual.js';
 
