@@ -40,7 +40,7 @@ export interface MoreMessages {
   readonly cards: { readonly [id in MoreCard]: CardMessages };
 }
 
-export type Week = readonly [string, string, string, string, string, string, string];
+type Week = readonly [string, string, string, string, string, string, string];
 
 /** The words of both files together, as a card that needs the second one has them. */
 export type AllMessages = Messages & MoreMessages;

@@ -16,7 +16,7 @@ export function mean(tally: Tally): Estimate {
 }
 
 /** How many answers' worth of the shop's mean every subject starts with. */
-export const PRIOR_WEIGHT = 10;
+const PRIOR_WEIGHT = 10;
 
 export interface Ranked {
   readonly subject: string;

@@ -73,7 +73,7 @@ function withText(answer: AnswerValue | undefined, text: string): AnswerValue | 
  * How much room is left, or how far a text is over its limit; nothing while the limit is far.
  * @param max in code points; the last tenth counts as near
  */
-export function roomIn(text: string, max: number, { tag, charactersLeft, charactersOver }: Messages): string {
+function roomIn(text: string, max: number, { tag, charactersLeft, charactersOver }: Messages): string {
   const left = max - [...text].length;
   return left > max / 10 ? '' : plural(tag, left < 0 ? charactersOver : charactersLeft, Math.abs(left));
 }

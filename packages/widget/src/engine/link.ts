@@ -103,7 +103,7 @@ function orderIn(token = ''): string | undefined {
 }
 
 /** Runs once when a person is surely there: at the first real input, or after 5 s in view and in focus. */
-export function whenLooked(clock: Clock, run: () => void): Stop {
+function whenLooked(clock: Clock, run: () => void): Stop {
   let counting: Stop = () => {};
   const done = () => {
     stop();
