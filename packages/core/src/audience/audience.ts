@@ -1,8 +1,7 @@
 import type { Audience } from '@ohlas/protocol';
+import { DAY } from '../day.js';
 import type { Evidence, History, OrderMemory } from './history.js';
 import { EVIDENCE } from './purchase.js';
-
-const DAY = 86_400_000;
 
 /** What this page tells about the person, apart from what the device remembers. */
 export interface Told {

@@ -1,3 +1,5 @@
+import { DAY } from '../day.js';
+
 /**
  * What a device remembers: one record of a few hundred bytes. At consent `none` there is none. At `essential` it holds
  * only what keeps people from being asked twice: `silent`, `prompts`, `links` and, for each order by its hash, what was
@@ -81,7 +83,6 @@ export const NOTHING: History = { v: 1, prompts: {}, orders: {} };
 
 type Kept<T> = { readonly [key: string]: T };
 
-const DAY = 86_400_000;
 /** Longer than the longest pause anybody asks for, and than a year with a late parcel. */
 const KEPT_DAYS = 400;
 /** Of orders and links; older ones than these have nothing left to be asked about. */

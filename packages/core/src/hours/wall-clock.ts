@@ -1,3 +1,5 @@
+import { DAY } from '../day.js';
+
 /** What a clock on the wall of the shop shows. */
 export interface WallClock {
   /** Days since 1970-01-01 by the calendar of that place. */
@@ -6,7 +8,6 @@ export interface WallClock {
   readonly minutes: number;
 }
 
-export const DAY_MS = 86_400_000;
 const MINUTE_MS = 60_000;
 
 /**
@@ -15,16 +16,16 @@ const MINUTE_MS = 60_000;
  */
 export function wallClockAt(moment: number, timeZone: string): WallClock {
   const shown = moment + offsetAt(moment, timeZone);
-  const day = Math.floor(shown / DAY_MS);
-  return { day, minutes: Math.floor((shown - day * DAY_MS) / MINUTE_MS) };
+  const day = Math.floor(shown / DAY);
+  return { day, minutes: Math.floor((shown - day * DAY) / MINUTE_MS) };
 }
 
 /** The moment at which a wall clock shows this. An hour that is skipped in spring is read as the hour after it. */
 export function momentAt({ day, minutes }: WallClock, timeZone: string): number {
-  const shown = day * DAY_MS + minutes * MINUTE_MS;
+  const shown = day * DAY + minutes * MINUTE_MS;
   // The offset belongs to the moment that is sought. Either guess is within a day of it, on both sides of a
   // change; the one that shows the right time is it, and in the gap neither does.
-  const guesses = [DAY_MS, -DAY_MS].map((apart) => shown - offsetAt(shown + apart, timeZone));
+  const guesses = [DAY, -DAY].map((apart) => shown - offsetAt(shown + apart, timeZone));
   const right = guesses.find((guess) => guess + offsetAt(guess, timeZone) === shown);
   return right ?? Math.max(...guesses);
 }
@@ -36,7 +37,7 @@ export function weekdayOf(day: number): number {
 
 /** `2026-12-24`. */
 export function dateOf(day: number): string {
-  return new Date(day * DAY_MS).toISOString().slice(0, 10);
+  return new Date(day * DAY).toISOString().slice(0, 10);
 }
 
 function offsetAt(moment: number, timeZone: string): number {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { backoff } from './backoff.js';
-import { accept, ENDPOINT, ear, offline, responseOf, say, settled, world } from './fakes.js';
 import type { Verdict } from './judge.js';
+import { accept, ENDPOINT, ear, offline, responseOf, say, settled, world } from './testing.js';
 
 const DAY = 86_400_000;
 const HOUR = 3_600_000;

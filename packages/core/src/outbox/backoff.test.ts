@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { backoff, DAY } from './backoff.js';
+import { DAY } from '../day.js';
+import { backoff } from './backoff.js';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;

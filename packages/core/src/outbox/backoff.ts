@@ -1,4 +1,4 @@
-export const DAY = 86_400_000;
+import { DAY } from '../day.js';
 
 /**
  * Full jitter (random between the floor and a doubling ceiling) spreads the clients of a shop that was down,

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { ENDPOINT, responseOf, type World, world } from './fakes.js';
 import type { Verdict } from './judge.js';
 import type { Outbox } from './outbox.js';
 import type { OutboxRecord, OutboxStore } from './record.js';
+import { ENDPOINT, responseOf, type World, world } from './testing.js';
 
 /**
  * An endpoint, a disk and two tabs that fail in every way they can, and then stop failing. What must hold whatever

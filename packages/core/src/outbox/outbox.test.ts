@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { accept, ENDPOINT, ear, offline, responseOf, say, settled, type World, world } from './fakes.js';
 import { keyValueStore } from './key-value-store.js';
 import type { OutboxRecord, OutboxStore } from './record.js';
+import { accept, ENDPOINT, ear, offline, responseOf, say, settled, type World, world } from './testing.js';
 
 const bodies = (records: readonly OutboxRecord[]) => records.map(({ body }) => body);
 

@@ -1,6 +1,7 @@
 import type { OhlasResponse } from '@ohlas/protocol';
+import { DAY } from '../day.js';
 import type { Clock, Deliver, Lock, News, Random, Stop } from '../ports.js';
-import { backoff, DAY } from './backoff.js';
+import { backoff } from './backoff.js';
 import type { Verdict } from './judge.js';
 import type { Decide, OutboxRecord, OutboxStore } from './record.js';
 import { serialise } from './serialise.js';

@@ -1,10 +1,9 @@
+import { DAY } from '../day.js';
 import type { Prompt } from './prompt.js';
 import { triggersOf } from './prompt.js';
 import type { Reason } from './rules.js';
 import type { Situation } from './situation.js';
 import { needsFull } from './trigger.js';
-
-const DAY = 86_400_000;
 
 /** For people who set prompts up: each rule in a sentence, as it turned out. Plain English, like every console message. */
 export function because(rule: Reason, passes: boolean, prompt: Prompt, situation: Situation): string {

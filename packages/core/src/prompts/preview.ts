@@ -1,10 +1,9 @@
 import { NOTHING } from '../audience/history.js';
 import { orderKey } from '../audience/purchase.js';
+import { DAY } from '../day.js';
 import { matchesPath } from '../path.js';
 import { type Prompt, triggersOf } from './prompt.js';
 import type { Situation } from './situation.js';
-
-const DAY = 86_400_000;
 
 /** Somebody else than who is here: "a buyer, day 9, path /". */
 export interface Preview {

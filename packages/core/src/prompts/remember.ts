@@ -1,8 +1,8 @@
 import type { Begun, History, OrderMemory, PromptMemory } from '../audience/history.js';
+import { DAY } from '../day.js';
 import type { Decision } from './decide.js';
 import type { Prompt } from './prompt.js';
 
-const DAY = 86_400_000;
 /** A parcel that has not come is asked about again after this long. */
 const NOT_YET_DAYS = 5;
 

@@ -1,11 +1,11 @@
 import { hash } from '@ohlas/cards';
 import { visitOf } from '../audience/visit.js';
+import { DAY } from '../day.js';
 import { matchesPath } from '../path.js';
 import { type Prompt, triggersOf } from './prompt.js';
 import type { Situation } from './situation.js';
 import { contains, isAgain, type Met, metTrigger, needsFull, shutBy } from './trigger.js';
 
-const DAY = 86_400_000;
 const AFTER_DISMISS_DAYS = 30;
 /** Nobody is asked while the page still settles. */
 export const SETTLE_SECONDS = 5;

@@ -1,9 +1,9 @@
 import type { OrderMemory } from '../audience/history.js';
 import { visitOf } from '../audience/visit.js';
+import { DAY } from '../day.js';
 import { type Prompt, type Trigger, triggersOf } from './prompt.js';
 import type { Situation as Whole } from './situation.js';
 
-const DAY = 86_400_000;
 /** Two cards an order are a conversation; three are a nuisance. */
 const CARDS_PER_ORDER = 2;
 /** "Not yet" opens an order again, twice at most. */

@@ -3,6 +3,7 @@ import {
   bought,
   type Clock,
   confirmationAt,
+  DAY,
   isNew,
   merged,
   orderKey,
@@ -17,7 +18,6 @@ import type { TellOrder } from './host.js';
 import type { Memory } from './memory.js';
 import type { EngineOptions } from './options.js';
 
-const DAY = 86_400_000;
 /** Data layers are filled by other scripts, after us. Until then an address alone counts for nothing. */
 const PATIENCE_MS = 2_000;
 
