@@ -49,7 +49,7 @@ export function converse(desk: Desk, { id, key, about, asked, opener, ask, words
   const { prompt, trigger, sample, order, token, continues } = ask ?? {};
   let started = false;
   /** The draft on this device was written here, or for whoever opened this card. */
-  let mine = false;
+  let mine = !prompt;
   let begun: Begun | undefined = continues;
   /** What was said here before, in this page or on this device: it can be changed, and stays one response. */
   const said = `${key} said`;
@@ -191,7 +191,7 @@ export function converse(desk: Desk, { id, key, about, asked, opener, ask, words
   /** What somebody began to write is not shown to whoever is asked next, and not lost by it. */
   function keep(): void {
     const draft = now.session.draft();
-    mine ||= !prompt || !!draft;
+    if (draft) mine = true;
     if (mine) drafts.write(key, draft);
   }
 
@@ -270,9 +270,9 @@ export function converse(desk: Desk, { id, key, about, asked, opener, ask, words
   let now = begin(
     continues
       ? continued(continues)
-      : prompt
-        ? undefined
-        : (drafts.read(key) ?? (within && drafts.read(said, 365))),
+      : mine
+        ? (drafts.read(key) ?? (within && drafts.read(said, 365)))
+        : undefined,
   );
   emit('shown', { card: id, ...(prompt && { prompt }) });
   return {
