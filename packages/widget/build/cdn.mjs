@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { visualizer } from 'rollup-plugin-visualizer';
 import { build, defaultClientConditions } from 'vite';
 import manifest from '../package.json' with { type: 'json' };
-import { ascii, borrowed, CARD, cells, rooms, unbreakable } from './plugins.mjs';
+import { ascii, borrowed, CARD, cells, rooms, shorter, unbreakable } from './plugins.mjs';
 
 const ROOM = dirname(dirname(fileURLToPath(import.meta.url)));
 const ROOT = join(ROOM, '../..');
@@ -46,6 +46,7 @@ async function chunk(input, format, name, more = []) {
       ...rooms(),
       ...more,
       cells(),
+      shorter(),
       unbreakable(),
       name && visualizer({ filename: join(ROOT, `.reports/${name}.html`), brotliSize: true }),
     ],

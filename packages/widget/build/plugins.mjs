@@ -1,6 +1,7 @@
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { packLanguages } from '@ohlas/locales/build';
+import { minify } from 'terser';
 
 /** @typedef {import('vite').Plugin} Plugin */
 
@@ -9,6 +10,30 @@ const SOURCE = join(dirname(fileURLToPath(import.meta.url)), '../src');
 /** What every build of this room needs: the rooms below as they travel. */
 export function rooms() {
   return [packLanguages()];
+}
+
+/**
+ * Once more over what the bundler has minified: 1.5 % less after compression. Only what holds for every page is asked
+ * for; Terser's unsafe rules would win 20 bytes more.
+ * @returns {Plugin}
+ */
+export function shorter() {
+  return {
+    name: 'ohlas:shorter',
+    async generateBundle(_options, bundle) {
+      for (const file of Object.values(bundle)) {
+        if (file.type !== 'chunk') continue;
+        const { code = file.code } = await minify(file.code, {
+          module: true,
+          ecma: 2020,
+          compress: { passes: 3 },
+          format: { comments: false },
+        });
+        // It writes the lines of a language out as escapes.
+        if (code.length < file.code.length) file.code = code;
+      }
+    },
+  };
 }
 
 /**

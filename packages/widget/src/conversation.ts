@@ -6,7 +6,7 @@ import type { Asked, AskWords } from './card-room.js';
 import type { Desk } from './desk.js';
 import { clock } from './edges/clock.js';
 import type { Ask, Opened } from './engine/host.js';
-import { isPhone, linkedOf, prefillOf, situationOf } from './occasion.js';
+import { isPhone, linkedOf, prefillOf, situationOf, under } from './occasion.js';
 import type { CardHandle, SubjectOptions } from './ohlas.js';
 
 /** One card on the screen, until it is closed. */
@@ -65,6 +65,7 @@ export function converse(desk: Desk, { id, key, about, asked, opener, ask, words
     const { given, language } = house;
     // The launcher is the first thing in the root, and says it in every language.
     const label = words?.label ?? given.label ?? root.firstChild?.textContent ?? '';
+    const link = under(given, 'endingLink');
     const card = desk.cardOf(id, about) as Card;
     const rare = card.endings.some((ending) => ending.id === 'not-yet') || id === 'panel';
     const session = createSession({
@@ -114,16 +115,7 @@ export function converse(desk: Desk, { id, key, about, asked, opener, ask, words
       draft,
       prefill: {
         ...linked(card),
-        ...prefillOf(
-          card,
-          {
-            email: given.prefillEmail,
-            phone: given.prefillPhone,
-            name: given.prefillName,
-            ...asked.prefill,
-          },
-          unasked,
-        ),
+        ...prefillOf(card, { ...under(given, 'prefill'), ...asked.prefill }, unasked),
         ...asked.answers,
       },
       tell: (what) => (what.said === 'submit' ? submitted(what.response) : answered(what.question)),
@@ -146,25 +138,8 @@ export function converse(desk: Desk, { id, key, about, asked, opener, ask, words
         },
       side: given.position?.endsWith('start') ? 'start' : 'end',
       subject: about,
-      shop: {
-        contact: {
-          phone: given.shopContactPhone,
-          email: given.shopContactEmail,
-          chat: given.shopContactChat,
-          stores: given.shopContactStores,
-        },
-        policies: {
-          delivery: given.shopPoliciesDelivery,
-          returns: given.shopPoliciesReturns,
-          claim: given.shopPoliciesClaim,
-          tracking: given.shopPoliciesTracking,
-          privacy: given.shopPoliciesPrivacy,
-        },
-      },
-      link:
-        given.endingLinkLabel && given.endingLinkHref
-          ? { label: given.endingLinkLabel, href: given.endingLinkHref }
-          : undefined,
+      shop: { contact: under(given, 'shopContact'), policies: under(given, 'shopPolicies') },
+      link: link.label && link.href ? { label: link.label, href: link.href } : undefined,
       deadline: (promisedBy) => desk.care()?.deadline(promisedBy, messages.value, clock.now()) ?? '',
       aftercare: (stage, state) =>
         desk.care()?.aftercare({

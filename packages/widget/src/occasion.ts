@@ -37,6 +37,15 @@ export function situationOf(
   };
 }
 
+/** The options of one group by their own names: of `shopContactPhone` and the like, `{ phone }`. */
+export function under(given: Given, group: string): { readonly [name: string]: string | undefined } {
+  return Object.fromEntries(
+    Object.entries(given)
+      .filter(([name]) => name.startsWith(group))
+      .map(([name, value]) => [name.slice(group.length).toLowerCase(), value as string]),
+  );
+}
+
 /** What the shop adds to a response, as it is now. */
 export function contextOf({ context }: Given): Context | undefined {
   if (typeof context !== 'function') return context as Context | undefined;
