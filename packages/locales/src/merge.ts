@@ -23,12 +23,9 @@ function mergeAt(words: unknown, texts: unknown, path: string, doubt?: (path: st
   }
   const changed = Object.keys(texts).flatMap((key) => {
     const below = path ? `${path}.${key}` : key;
-    if (Object.hasOwn(words, key)) {
-      const merged = mergeAt(words[key], texts[key], below, doubt);
-      return merged === words[key] ? [] : [[key, merged] as const];
-    }
-    doubt?.(below);
-    return [];
+    const ours = Object.hasOwn(words, key) ? words[key] : undefined;
+    const merged = mergeAt(ours, texts[key], below, doubt);
+    return merged === ours ? [] : [[key, merged] as const];
   });
   if (!changed.length) return words;
   const patch = Object.fromEntries(changed);

@@ -83,27 +83,26 @@ const languages = readdirSync(LANGUAGES).filter((file) => /^[a-z]{2}(\.(more|inf
 /** What watches and asks; each is loaded when it is needed. */
 const ROOMS = ['engine', 'ask', 'own', 'counts', 'link'];
 
-/** The card file, and those that borrow from it, which must not ask for what it does not lend. */
-const [card, more, care] = await Promise.all([
+/** What borrows from the card file, and must not ask for what it does not lend. */
+const BORROWERS = ['more', 'care', 'send'];
+const [card, ...borrowers] = await Promise.all([
   chunk(source('card.ts'), 'es', 'card'),
-  chunk(source('more.ts'), 'es', 'more', [borrowed()]),
-  chunk(source('care.ts'), 'es', 'care', [borrowed()]),
+  ...BORROWERS.map((name) => chunk(source(`${name}.ts`), 'es', name, [borrowed()])),
 ]);
-for (const { code, name } of [more, care]) {
+for (const { code, name } of borrowers) {
   const [, borrows = ''] = /import\{([^}]*)\}from.ohlas:card/.exec(code) ?? [];
   const missing = borrows
     .split(',')
     .filter((each) => !card.exports.includes(each.split(' as ')[0]?.trim() ?? ''));
   if (missing.length > 0)
-    throw new Error(`${name} borrows what ui/src/shared.ts does not lend: ${missing.join(', ')}`);
+    throw new Error(`${name} borrows what the card file does not lend: ${missing.join(', ')}`);
 }
 
 const [entry, all, ...chunks] = await Promise.all([
   bundle(source('tag.ts'), 'iife', 'ohlas'),
   bundle(source('all.ts'), 'iife', 'all'),
   card.code,
-  more.code,
-  care.code,
+  ...borrowers.map(({ code }) => code),
   bundle(source('cards.ts'), 'es', 'cards'),
   bundle(source('outbox-room.ts'), 'es', 'outbox'),
   bundle(source('api.ts'), 'es'),
@@ -115,8 +114,7 @@ const [entry, all, ...chunks] = await Promise.all([
 ]);
 const names = [
   'card',
-  'more',
-  'care',
+  ...BORROWERS,
   'cards',
   'outbox',
   'api',

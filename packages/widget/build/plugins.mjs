@@ -71,12 +71,12 @@ export function cells() {
 export const CARD = 'ohlas:card';
 
 /**
- * What the second file shares with the card file it takes from there: Preact's vnodes, the controls, the stars.
+ * What other files share with the card file they take from there: Preact's vnodes, the controls, the stars, the response.
  * @returns {Plugin}
  */
 export function borrowed() {
   const lent =
-    /\/(ui\/src\/(controls\/(icon|picks)|kinds\/stars\/stars)|locales\/src\/(format|merge|plural|unpack)|cards\/src\/built-in\/(causes|reply))\.tsx?$|\/preact\/jsx-runtime\//;
+    /\/(ui\/src\/(controls\/(icon|picks)|kinds\/stars\/stars)|locales\/src\/(format|plural|unpack)|cards\/src\/built-in\/(causes|reply)|core\/src\/response\/build-response|widget\/src\/(occasion|subject))\.tsx?$|\/preact\/jsx-runtime\//;
   return {
     name: 'ohlas:borrowed',
     enforce: 'pre',

@@ -33,6 +33,7 @@ import * as more from './more.js';
 import * as outbox from './outbox-room.js';
 import * as own from './own-room.js';
 import * as problems from './problems.js';
+import * as send from './send.js';
 
 const files: Files = {
   api,
@@ -49,6 +50,7 @@ const files: Files = {
   outbox,
   own,
   problems,
+  send,
 };
 const languages: { readonly [tag: string]: object } = {
   ar,

@@ -1,5 +1,6 @@
 import type { Explained, Pending, Query } from '@ohlas/core';
 import { type Doubt, type Given, readAttributes, readOptions } from '@ohlas/core';
+import { merge } from '@ohlas/locales';
 import type { Engine } from './engine/host.js';
 import type { House } from './house.js';
 import { lookOf } from './look.js';
@@ -35,6 +36,7 @@ export async function configure(house: House, raw: object, attributes?: true): P
   }
   house.given = Object.freeze(given);
   house.look = () => lookOf(house.given, location.pathname);
+  house.merge = merge;
   house.draw();
   for (const run of house.watchers) run();
   if (NEEDS_ENGINE.some((name) => given[name]) || remembers()) setTimeout(openEngine, IDLE_MS, house);
@@ -96,7 +98,7 @@ export function close(house: House): void {
 export async function send(house: House, answers: SendOptions): Promise<Sent> {
   const room = await house.openCard();
   return (
-    room?.send(answers) ?? {
+    (await room?.send(answers)) ?? {
       id: '',
       outcome: 'rejected',
       reason: 'The files of the card could not be loaded.',

@@ -36,5 +36,6 @@ export interface CardRoom {
   /** Whether a card is open. */
   busy(): boolean;
   close(): void;
-  send(answers: SendOptions): Promise<Sent>;
+  /** Nothing comes of it when its file could not be loaded. */
+  send(answers: SendOptions): Promise<Sent | undefined>;
 }

@@ -1,6 +1,6 @@
 import { FIRST_CARDS, localizeCard } from '@ohlas/cards';
 import { createId, type Problem } from '@ohlas/core';
-import { merge, unpack } from '@ohlas/locales';
+import { unpack } from '@ohlas/locales';
 import { cellOf, guard, themeSheet } from '@ohlas/ui';
 import type { Asked, AskWords, CardRoom } from './card-room.js';
 import { type Conversation, converse } from './conversation.js';
@@ -13,11 +13,13 @@ import type { House, LanguageFile } from './house.js';
 import type { More } from './more.js';
 import type { CardHandle, SubjectOptions } from './ohlas.js';
 import type { OutboxRoom } from './outbox.js';
-import { send } from './send.js';
 import { readSubject } from './subject.js';
 
 // The second file borrows these, so that a page has them once.
+export { buildResponse } from '@ohlas/core';
 export * from '@ohlas/ui/shared';
+export { situationOf } from './occasion.js';
+export { readSubject } from './subject.js';
 
 const CLOSED: CardHandle = { close() {}, closed: Promise.resolve('dismissed') };
 
@@ -40,13 +42,17 @@ function begin(house: House, outbox: OutboxRoom, packed: LanguageFile['default']
   let coming: Promise<unknown> | undefined;
 
   const doubt = (problem: Problem) => house.load('problems').then((file) => file.tell(house, [problem]));
-  const words = () =>
-    merge(more ? more.worded(standard) : standard, house.given.texts, (path) =>
-      // It may be a text of the second file.
-      more
-        ? doubt({ path: `texts.${path}`, found: 'unknown', expected: 'a text where we have one' })
-        : fetchMore(),
+  const words = () => {
+    const ours = more ? more.worded(standard) : standard;
+    return (
+      house.merge?.(ours, house.given.texts, (path) =>
+        // It may be a text of the second file.
+        more
+          ? doubt({ path: `texts.${path}`, found: 'unknown', expected: 'a text where we have one' })
+          : fetchMore(),
+      ) ?? ours
     );
+  };
   const fetchMore = () => {
     coming ??= Promise.all([house.load('more'), house.load(`${house.language}-more`)])
       .then(async ([file, second]) => {
@@ -198,7 +204,8 @@ function begin(house: House, outbox: OutboxRoom, packed: LanguageFile['default']
     close: () => current?.close('dismissed'),
     async send(answers) {
       if (lacks(answers.card)) await fetchMore();
-      return send(desk, answers);
+      const file = await house.load('send').catch(() => undefined);
+      return file?.send(desk, answers);
     },
   };
 }

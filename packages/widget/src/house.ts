@@ -1,5 +1,5 @@
 import type { Given } from '@ohlas/core';
-import type { Messages, MoreMessages } from '@ohlas/locales';
+import type { Messages, MoreMessages, merge } from '@ohlas/locales';
 import type { CardRoom } from './card-room.js';
 import type { Counts } from './engine/counts.js';
 import type { Engine } from './engine/host.js';
@@ -17,6 +17,8 @@ export interface House {
   language: string;
   /** Rules of the launcher beyond the four attributes that the entry knows. */
   look: () => string;
+  /** Puts other words in place of ours; it comes with the options that ask for some. */
+  merge?: typeof merge;
   /** Draws the launcher anew and finds out the language, after an option has changed. */
   readonly draw: () => void;
   readonly emit: Emit;
@@ -52,6 +54,7 @@ export interface Files {
   readonly outbox: typeof import('./outbox-room.js');
   readonly own: typeof import('./own-room.js');
   readonly problems: typeof import('./problems.js');
+  readonly send: typeof import('./send.js');
 }
 
 /** One language, packed; `unpack` of locales reads it. */

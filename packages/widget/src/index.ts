@@ -21,6 +21,7 @@ const files: { readonly [Name in keyof Files]: () => Promise<Files[Name]> } = {
   outbox: () => import('./outbox-room.js'),
   own: () => import('./own-room.js'),
   problems: () => import('./problems.js'),
+  send: () => import('./send.js'),
 };
 
 const load = ((name: string) => (files[name as keyof Files] ?? languages[name])?.()) as Load;

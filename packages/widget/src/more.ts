@@ -1,15 +1,7 @@
 /** The second file: the kinds and the cards that a first visit does without. It comes when a card needs it. */
 import type { Plan } from '@ohlas/cards';
 import { MORE_CARDS } from '@ohlas/cards/more';
-import {
-  type AllMessages,
-  join,
-  type Messages,
-  MORE_SHAPE,
-  type MoreMessages,
-  merge,
-  unpack,
-} from '@ohlas/locales';
+import { type AllMessages, join, type Messages, MORE_SHAPE, type MoreMessages, unpack } from '@ohlas/locales';
 import type { MountOptions } from '@ohlas/ui';
 import { moreCss, moreViews } from '@ohlas/ui/more';
 import type { Care } from './care.js';
@@ -43,8 +35,9 @@ export async function enter(house: House, first: { readonly [id: string]: Plan }
     async whole(words, second) {
       const { tag } = words;
       const informal = house.given.formality === 'informal' && INFORMAL.includes(tag);
-      const spoken = informal ? (await house.load(`${tag}-informal`)).default : {};
-      return join(merge(words, spoken), merge(unpack<MoreMessages>(second, MORE_SHAPE), spoken));
+      const spoken = informal ? (await house.load(`${tag}-informal`)).default : undefined;
+      const put = <T extends object>(ours: T): T => house.merge?.(ours, spoken) ?? ours;
+      return join(put(words), put(unpack<MoreMessages>(second, MORE_SHAPE)));
     },
     plan: (id) => (Object.hasOwn(plans, id) ? plans[id] : undefined),
     ids: () => Object.keys(plans),
