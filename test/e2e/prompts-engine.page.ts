@@ -1,4 +1,5 @@
 // The page of prompts-engine.test.ts: the engine with a host that draws plain boxes. Built by the test, from the sources.
+import type { Answers, Card } from '../../packages/cards/src/index.js';
 import { because } from '../../packages/core/src/prompts/because.js';
 import { explain, type Query } from '../../packages/core/src/prompts/explain.js';
 import { enter as consentOf } from '../../packages/widget/src/choice.js';
@@ -20,7 +21,9 @@ interface Given extends EngineOptions {
 
 /** Written by the test into the page before anything runs. */
 let given = (window as unknown as { given: Given }).given;
-const asks: Omit<Ask, 'still' | 'started' | 'submitted' | 'closed' | 'silence'>[] = [];
+const asks: (Omit<Ask, 'still' | 'started' | 'submitted' | 'closed' | 'silence' | 'answers'> & {
+  readonly answers?: Answers | undefined;
+})[] = [];
 const sent: object[] = [];
 const problems: unknown[] = [];
 const loaded: string[] = [];
@@ -37,6 +40,9 @@ const clock = {
   },
 };
 
+/** As much of a card as a link looks at. */
+const CARD = { steps: [{ questions: [{ id: 'overall' }] }] } as unknown as Card;
+
 const host: AskHost = {
   clock,
   options: () => given,
@@ -50,8 +56,8 @@ const host: AskHost = {
     await new Promise((resolve) => setTimeout(resolve, 20));
     // A card that nobody has made is not even asked about.
     if (ask.card === 'nowhere' || !ask.still()) return undefined;
-    const { still: _, started: _a, submitted: _b, closed: _c, silence: _d, ...plain } = ask;
-    asks.push(plain);
+    const { still: _, started: _a, submitted: _b, closed: _c, silence: _d, answers, ...plain } = ask;
+    asks.push({ ...plain, answers: answers?.(CARD, (_question, { shape }) => shape === 'number') });
     open = ask;
     begun = ask.continues;
     return {

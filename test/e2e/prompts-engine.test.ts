@@ -880,7 +880,7 @@ describe('from a link', () => {
         card: 'purchase',
         source: 'link',
         subject: 'order:10482',
-        answers: { overall: '5' },
+        answers: { overall: { shape: 'number', value: 5 } },
         order: { id: '10482' },
         token: 'x.eyJzdWIiOiIxMDQ4MiJ9.y',
       },

@@ -1,18 +1,13 @@
 import { format, LAUNCHER, UNASKED } from '@ohlas/locales';
 import { clock } from './edges/clock.js';
 import { createAsker } from './engine/ask.js';
-import type { Asker, AskHost } from './engine/host.js';
+import type { Asker } from './engine/host.js';
 import type { House } from './house.js';
 import { contextOf, isPhone } from './occasion.js';
 
 /** What the file of asking does when it has come. */
 export function enter(house: House): Asker {
-  return createAsker(askHost(house));
-}
-
-/** The page, as asking sees it. */
-export function askHost(house: House): AskHost {
-  return {
+  return createAsker({
     clock,
     options: () => house.given,
     context: () => contextOf(house.given) ?? {},
@@ -35,5 +30,5 @@ export function askHost(house: House): AskHost {
       const { announcement = '', silence = '' } = { ...(UNASKED[language] ?? UNASKED.en), ...texts };
       return room?.ask(ask, { label, silence, announcement: format(announcement, { label }) });
     },
-  };
+  });
 }

@@ -74,7 +74,7 @@ function begin(house: House, outbox: OutboxRoom, packed: LanguageFile['default']
     outbox,
     messages,
     createId: () => createId(clock, random),
-    drafts: createDrafts(() => outbox.level() !== 'none', clock.now),
+    drafts: createDrafts(() => outbox.level() !== 'none', clock.now, outbox.serialise),
     doubt,
     open: (id, asked) => open(id, asked),
     kit: () => more?.kit,

@@ -6,7 +6,7 @@ import type { Asked, AskWords } from './card-room.js';
 import type { Desk } from './desk.js';
 import { clock } from './edges/clock.js';
 import type { Ask, Opened } from './engine/host.js';
-import { isPhone, linkedOf, prefillOf, situationOf, under } from './occasion.js';
+import { isPhone, prefillOf, situationOf, under } from './occasion.js';
 import type { CardHandle, SubjectOptions } from './ohlas.js';
 
 /** One card on the screen, until it is closed. */
@@ -172,10 +172,9 @@ export function converse(desk: Desk, { id, key, about, asked, opener, ask, words
 
   function linked(card: Card): Answers {
     const rules: { readonly [kind: string]: KindRules } = kinds;
-    return linkedOf(
-      card,
-      ask?.answers ?? {},
-      (question, answer) => rules[question.kind]?.accepts(question, answer) ?? false,
+    return (
+      ask?.answers?.(card, (question, answer) => rules[question.kind]?.accepts(question, answer) ?? false) ??
+      {}
     );
   }
 

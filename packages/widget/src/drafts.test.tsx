@@ -1,4 +1,4 @@
-import type { Draft } from '@ohlas/core';
+import { type Draft, serialise } from '@ohlas/core';
 import { beforeEach, expect, test } from 'vitest';
 import { createDrafts } from './drafts.js';
 
@@ -11,11 +11,13 @@ test('a draft is there again in this page and, where it may be kept, in the next
   createDrafts(
     () => true,
     () => 0,
+    serialise,
   ).write('comment', draft);
   expect(
     createDrafts(
       () => true,
       () => 1,
+      serialise,
     ).read('comment'),
   ).toEqual(draft);
 });
@@ -24,11 +26,13 @@ test('after a day it is not', () => {
   createDrafts(
     () => true,
     () => 0,
+    serialise,
   ).write('comment', draft);
   expect(
     createDrafts(
       () => true,
       () => DAY,
+      serialise,
     ).read('comment'),
   ).toBeUndefined();
 });
@@ -37,6 +41,7 @@ test('nothing lies on the device where nothing may be kept', () => {
   const drafts = createDrafts(
     () => false,
     () => 0,
+    serialise,
   );
   drafts.write('comment', draft);
   expect(drafts.read('comment')).toEqual(draft);
@@ -47,6 +52,7 @@ test('what lies there is erased on request, and stays in this page', () => {
   const drafts = createDrafts(
     () => true,
     () => 0,
+    serialise,
   );
   localStorage.setItem('theirs', 'x');
   drafts.write('comment', draft);
@@ -96,6 +102,7 @@ test('sent is forgotten', () => {
   const drafts = createDrafts(
     () => true,
     () => 0,
+    serialise,
   );
   drafts.write('comment', draft);
   drafts.write('comment', undefined);

@@ -1,5 +1,4 @@
 import type { Draft } from '@ohlas/core';
-import { serialise } from '@ohlas/core';
 
 const PREFIX = 'ohlas-draft-';
 const DAY_MS = 86_400_000;
@@ -17,8 +16,13 @@ export interface Drafts {
 /**
  * In this page, and on the device where that is allowed.
  * @param mayKeep asked at every use, because consent changes
+ * @param serialise JSON that no page gets in the way of
  */
-export function createDrafts(mayKeep: () => boolean, now: () => number): Drafts {
+export function createDrafts(
+  mayKeep: () => boolean,
+  now: () => number,
+  serialise: (value: unknown) => string,
+): Drafts {
   const here = new Map<string, Draft | undefined>();
   /** Something is kept in this page alone. */
   let alone = false;

@@ -1,4 +1,4 @@
-import { askHost } from './ask-room.js';
+import { clock } from './edges/clock.js';
 import { followLink, takeLink } from './engine/link.js';
 import type { House } from './house.js';
 
@@ -7,6 +7,9 @@ export async function enter(house: House): Promise<void> {
   const link = takeLink();
   if (!link) return;
   const engine = (await house.load('engine')).enter(house);
-  const stop = await followLink(link, engine, askHost(house));
+  const stop = await followLink(link, engine, {
+    clock,
+    open: async (ask) => (await house.openCard())?.ask(ask),
+  });
   house.gone.addEventListener('abort', stop);
 }

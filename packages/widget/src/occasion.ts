@@ -1,4 +1,4 @@
-import type { Answers, AnswerValue, AskedQuestion, Card } from '@ohlas/cards';
+import type { Answers, AnswerValue, Card } from '@ohlas/cards';
 import type { Given, Situation } from '@ohlas/core';
 import type { Source } from '@ohlas/protocol';
 import type { SubjectOptions } from './ohlas.js';
@@ -63,26 +63,6 @@ export function isTest(test: boolean | 'auto'): boolean {
   return test === 'auto'
     ? protocol === 'file:' || /^(localhost|127\.0\.0\.1|.*\.(test|local))$/.test(hostname)
     : test;
-}
-
-/** The answers of a link, as its text, that fit the card: numbers and options, never words. */
-export function linkedOf(
-  card: Card,
-  written: { readonly [question: string]: string },
-  accepts: (question: AskedQuestion, answer: AnswerValue) => boolean,
-): Answers {
-  const answers: { [key: string]: AnswerValue } = {};
-  for (const [key, text] of Object.entries(written)) {
-    const id = key.split('.')[0];
-    const question = card.steps.flatMap(({ questions }) => questions).find((one) => one.id === id);
-    const meant: readonly AnswerValue[] = [
-      { shape: 'number', value: Number(text) },
-      { shape: 'choices', values: [text] },
-    ];
-    const answer = question && meant.find((one) => accepts(question, one));
-    if (answer) answers[key] = answer;
-  }
-  return answers;
 }
 
 /**

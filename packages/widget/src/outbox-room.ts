@@ -1,3 +1,4 @@
+import { serialise } from '@ohlas/core';
 import type { House } from './house.js';
 import type { OhlasEvents } from './ohlas.js';
 import type { ConsentLevel } from './options.js';
@@ -34,5 +35,5 @@ async function begin(house: House): Promise<OutboxRoom> {
     if (level !== before) allow(level);
     reconfigure(house.given);
   });
-  return { ...outbox, level: () => level };
+  return { ...outbox, level: () => level, serialise };
 }

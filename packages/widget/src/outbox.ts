@@ -39,6 +39,8 @@ export interface OpenOutbox extends Omit<Outbox, 'use' | 'hide' | 'moveTo'> {
 export interface OutboxRoom extends Omit<OpenOutbox, 'reconfigure' | 'allow'> {
   /** What may be kept on the device now. */
   level(): ConsentLevel;
+  /** How records are written; drafts are, too. */
+  readonly serialise: (value: unknown) => string;
 }
 
 export function openOutbox({ consent, on, ...given }: OutboxOptions): OpenOutbox {

@@ -1,3 +1,4 @@
+import type { Answers, AnswerValue, AskedQuestion, Card } from '@ohlas/cards';
 import { type Clock, orderKey, type Stop } from '@ohlas/core';
 import type { AskHost, Engine } from './host.js';
 import { listen } from './listen.js';
@@ -19,6 +20,9 @@ const PREFIX = 'ohlas-';
 const SECRETS = ['token', 'thread'];
 /** Scanners of mail servers open links, but look at nothing for this long. */
 const LOOKED_MS = 5_000;
+
+/** The page, as far as links need it. */
+export type LinkHost = Pick<AskHost, 'clock' | 'open'>;
 
 /** Takes the link's parameters out of the address bar, before anybody copies or logs them. */
 export function takeLink(): Link | undefined {
@@ -53,7 +57,7 @@ export function takeLink(): Link | undefined {
  * Opens what a link asks for. A second click on the same link, in this browser, goes on with the response that the
  * first has begun, as far as consent allows to know that.
  */
-export async function followLink(link: Link, engine: Engine, host: AskHost): Promise<Stop> {
+export async function followLink(link: Link, engine: Engine, host: LinkHost): Promise<Stop> {
   const { card, answers, subject, token, thread } = link;
   const { memory } = engine;
   if (token) engine.identify({ token });
@@ -67,7 +71,7 @@ export async function followLink(link: Link, engine: Engine, host: AskHost): Pro
     card,
     source: 'link',
     subject: subject ?? (id ? `order:${id}` : 'shop'),
-    answers,
+    answers: (card, accepts) => fitting(answers, card, accepts),
     ...(id && { order: { id } }),
     ...(token && { token }),
     ...(thread && { thread }),
@@ -90,6 +94,26 @@ export async function followLink(link: Link, engine: Engine, host: AskHost): Pro
       remember();
     });
   return unarm;
+}
+
+/** What is written in a link as far as it fits its card: numbers and options, never words. */
+function fitting(
+  written: Link['answers'],
+  card: Card,
+  accepts: (question: AskedQuestion, answer: AnswerValue) => boolean,
+): Answers {
+  const answers: { [key: string]: AnswerValue } = {};
+  for (const [key, text] of Object.entries(written)) {
+    const id = key.split('.')[0];
+    const question = card.steps.flatMap(({ questions }) => questions).find((one) => one.id === id);
+    const meant: readonly AnswerValue[] = [
+      { shape: 'number', value: Number(text) },
+      { shape: 'choices', values: [text] },
+    ];
+    const answer = question && meant.find((one) => accepts(question, one));
+    if (answer) answers[key] = answer;
+  }
+  return answers;
 }
 
 /** The order that a token is about: its `sub`. Nothing is believed because of it; the collector checks. */
