@@ -9,6 +9,8 @@ export interface Card {
   readonly steps: readonly { readonly questions: readonly AskedQuestion[] }[];
   readonly endings: readonly Ending[];
   readonly opensCase?: Condition;
+  /** Whose answers hold to it have bought, by their own word. */
+  readonly buyers?: Condition;
 }
 
 export interface Ending {

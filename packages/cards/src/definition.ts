@@ -112,6 +112,8 @@ export interface Plan {
   readonly steps: readonly { readonly questions: readonly PlanQuestion[] }[];
   readonly endings: readonly { readonly id: string; readonly showIf?: Condition }[];
   readonly opensCase?: Condition;
+  /** Whose answers hold to it have bought, by their own word. */
+  readonly buyers?: Condition;
 }
 
 export interface PlanQuestion {

@@ -1,4 +1,5 @@
 import type { Plan } from '../definition.js';
+import { ANYBODY } from './buyers.js';
 
 /** Buyers weeks later: would they recommend the shop, come back, and do they trust it. */
 export const loyalty: Plan = {
@@ -14,4 +15,5 @@ export const loyalty: Plan = {
     },
   ],
   endings: [{ id: 'thanks' }],
+  buyers: ANYBODY,
 };

@@ -1,4 +1,5 @@
 import type { Plan } from '../definition.js';
+import { ANYBODY } from './buyers.js';
 import { options } from './causes.js';
 
 /** Buyers who would like to help: focus group, customer panel, new products. Kept apart from scores. */
@@ -20,4 +21,5 @@ export const panel: Plan = {
     },
   ],
   endings: [{ id: 'thanks' }],
+  buyers: ANYBODY,
 };

@@ -1,4 +1,5 @@
 import type { Condition, Plan } from '../definition.js';
+import { ANYBODY } from './buyers.js';
 import { CAUSES, options } from './causes.js';
 import { REPLY, UNHAPPY } from './reply.js';
 
@@ -56,4 +57,5 @@ export const purchase: Plan = {
   ],
   endings: [{ id: 'not-yet', showIf: NOT_YET }, { id: 'sorry', showIf: UNHAPPY }, { id: 'thanks' }],
   opensCase: UNHAPPY,
+  buyers: ANYBODY,
 };

@@ -1,4 +1,5 @@
 import type { Condition, Plan } from '../definition.js';
+import { BOUGHT_BEFORE } from './buyers.js';
 import { options } from './causes.js';
 import { AFTERWARDS, UNHAPPY } from './reply.js';
 
@@ -47,4 +48,5 @@ export const visit: Plan = {
   ],
   endings: [{ id: 'sorry', showIf: UNHAPPY }, { id: 'thanks' }],
   opensCase: UNHAPPY,
+  buyers: BOUGHT_BEFORE,
 };

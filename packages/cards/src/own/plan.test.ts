@@ -77,6 +77,7 @@ test('a definition becomes structure here and the words of one language there', 
       ],
       endings: [{ id: 'bye', showIf: { overall: 1 } }, { id: 'thanks' }],
       opensCase: { overall: 1 },
+      buyers: { 'bought-before': { has: 'yes' } },
     },
     words: {
       title: 'Veletrh',

@@ -1,3 +1,4 @@
+import { BOUGHT_BEFORE } from '../built-in/buyers.js';
 import type { CardWords, QuestionWords } from '../card.js';
 import type { CardDefinition, Option, Plan, PlanQuestion, Question, Text } from '../definition.js';
 
@@ -30,6 +31,7 @@ export function toPlan(card: CardDefinition, chain: readonly string[], other: st
       steps: steps.map(({ questions }) => ({ questions: questions.map(structureOf) })),
       endings: endings.map(({ id, showIf }) => ({ id, ...(showIf && { showIf }) })),
       ...(opensCase && { opensCase }),
+      buyers: BOUGHT_BEFORE,
     },
     words: {
       ...(title && { title: say(title) }),

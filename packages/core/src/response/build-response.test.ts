@@ -1,4 +1,5 @@
-import type { Answers, Card, Plan } from '@ohlas/cards';
+import { type Answers, type Card, FIRST_CARDS, type Plan } from '@ohlas/cards';
+import { MORE_CARDS } from '@ohlas/cards/more';
 import { checkResponse, type OhlasResponse } from '@ohlas/protocol';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -268,6 +269,28 @@ describe('a case', () => {
   ])('%s', (_name, settled, context, opened) => {
     expect('case' in build('rating', settled, context)).toBe(opened);
   });
+});
+
+const named = (id: string) => cardOf({ ...FIRST_CARDS, ...MORE_CARDS }[id] as Plan, id);
+
+test.each<[string, string, Answers, string]>([
+  ['says so', 'visit', { 'bought-before': choice('yes') }, 'self'],
+  ['says no', 'visit', { 'bought-before': choice('no') }, 'none'],
+  ['would rather not', 'visit', { 'bought-before': choice('rather-not') }, 'none'],
+  ['answers as a buyer', 'purchase', { arrived: choice('all') }, 'self'],
+  ['answers about loyalty', 'loyalty', { reason: text('x') }, 'self'],
+  ['takes it all back', 'purchase', {}, 'none'],
+  ['answers something else', 'rating', { overall: stars(4) }, 'none'],
+])('who %s, without better evidence', (_who, card, answers, evidence) => {
+  expect(build(named(card), answers).audience).toEqual({
+    kind: evidence === 'self' ? 'buyer' : 'user',
+    evidence,
+  });
+});
+
+test('better evidence than the own word stays', () => {
+  const audience = { kind: 'buyer', evidence: 'page', orders: 1, boughtThisVisit: true } as const;
+  expect(build(named('purchase'), { arrived: choice('all') }, { audience }).audience).toEqual(audience);
 });
 
 test('global privacy control keeps page and context here', () => {

@@ -7,7 +7,6 @@ import {
   RESPONSE_TYPE,
   type Status,
 } from '@ohlas/protocol';
-import { withOwnWord } from '../audience/own-word.js';
 import { contactIn, keysOf, type Layout, layOut } from '../session/layout.js';
 import type { Shown, Talk } from '../session/state.js';
 import type { Situation } from './situation.js';
@@ -48,6 +47,12 @@ export function buildResponse(talk: Talk, card: Card, context: Situation & Mark)
     card.opensCase &&
     contactIn(layout) &&
     holds(card.opensCase, layout.answers, facts);
+  // By the person's own word, where nothing else tells.
+  const isBuyer =
+    known.audience.evidence === 'none' &&
+    answers.length > 0 &&
+    card.buyers &&
+    holds(card.buyers, layout.answers, facts);
   return {
     ...known,
     ...(page && !privacyControl && { page: { ...page, url: page.url.replace(/[?#].*/s, '') } }),
@@ -57,7 +62,7 @@ export function buildResponse(talk: Talk, card: Card, context: Situation & Mark)
     status,
     card: { id: card.id, version: card.version },
     answers,
-    audience: withOwnWord(known.audience, card.id, answers),
+    ...(isBuyer && { audience: { kind: 'buyer', evidence: 'self' } }),
     ...(isCase && {
       case: caseNumber(id),
       ...(replyBy && { promisedBy: new Date(replyBy).toISOString() }),
