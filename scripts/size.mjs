@@ -25,7 +25,7 @@ export const FILES = [
     name: 'card-*.js',
     file: /^card-[^-]+\.js$/,
     when: 'the launcher is pointed at, focused or touched',
-    bytes: 21_500,
+    bytes: 20_400,
     planned: 13_000,
   },
   {
@@ -71,7 +71,7 @@ export const FILES = [
   },
   { name: 'ask-*.js', file: /^ask-[^-]+\.js$/, when: 'what a prompt waits for has happened', bytes: 4_300 },
   { name: 'own-*.js', file: /^own-[^-]+\.js$/, when: 'only with prompts of the shop itself', bytes: 2_000 },
-  { name: 'link-*.js', file: /^link-[^-]+\.js$/, when: 'a link from a message was followed', bytes: 1_200 },
+  { name: 'link-*.js', file: /^link-[^-]+\.js$/, when: 'a link from a message was followed', bytes: 1_500 },
   { name: 'counts-*.js', file: /^counts-[^-]+\.js$/, when: 'only where silence is counted', bytes: 900 },
   {
     name: 'elements-*.js',
@@ -88,7 +88,7 @@ export const FILES = [
 export const OPEN_CARD = {
   name: 'an open comment card',
   files: ['ohlas.js', 'card-*.js', 'outbox-*.js', '<lang>-*.js'],
-  bytes: 27_800,
+  bytes: 26_700,
   planned: 19_000,
 };
 

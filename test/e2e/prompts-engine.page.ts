@@ -41,7 +41,12 @@ const clock = {
 };
 
 /** As much of a card as a link looks at. */
-const CARD = { steps: [{ questions: [{ id: 'overall' }] }] } as unknown as Card;
+const QUESTIONS = [
+  { id: 'overall', kind: 'stars' },
+  { id: 'recommend', kind: 'scale', min: 0, max: 10 },
+  { id: 'consent', kind: 'consent', purpose: 'panel' },
+];
+const CARD = { steps: [{ questions: QUESTIONS }] } as unknown as Card;
 
 const host: AskHost = {
   clock,
@@ -57,7 +62,7 @@ const host: AskHost = {
     // A card that nobody has made is not even asked about.
     if (ask.card === 'nowhere' || !ask.still()) return undefined;
     const { still: _, started: _a, submitted: _b, closed: _c, silence: _d, answers, ...plain } = ask;
-    asks.push({ ...plain, answers: answers?.(CARD, (_question, { shape }) => shape === 'number') });
+    asks.push({ ...plain, answers: answers?.(CARD) });
     open = ask;
     begun = ask.continues;
     return {

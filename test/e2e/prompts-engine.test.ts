@@ -888,6 +888,13 @@ describe('from a link', () => {
     expect(await I.page.evaluate(() => window.asking.occasion().audience.evidence)).toBe('token');
   });
 
+  test('any kind of question may be answered, as far as it fits, and nobody agrees by a link', async () => {
+    const I = await visit('/?ohlas-card=loyalty&ohlas-recommend=9&ohlas-overall=6&ohlas-consent=panel');
+    await I.later(100);
+    expect(await I.asks()).toMatchObject([{ answers: { recommend: { shape: 'number', value: 9 } } }]);
+    expect(Object.keys((await I.asks())[0]?.answers ?? {})).toEqual(['recommend']);
+  });
+
   test('it counts at the first real input, not at one made by a script', async () => {
     const I = await visit(LINK);
     await I.later(1_000);

@@ -1,10 +1,8 @@
 export { changeOf } from './aftercare/change.js';
 export { cellOf } from './cell.js';
 export { guard } from './guard.js';
-export { kinds } from './kinds/kinds.js';
 export { type Mounted, mount } from './mount.js';
 export type {
-  KindRules,
   MountOptions,
   Place,
   Scene,

@@ -6,7 +6,6 @@ import ratings from './kinds/ratings/ratings.css?inline';
 import scale from './kinds/scale/scale.css?inline';
 import long from './shell/long.css?inline';
 
-export { moreKinds } from './kinds/more-kinds.js';
 export { moreViews } from './kinds/more-views.js';
 
 /** Their rules; they come after those of the card file. */

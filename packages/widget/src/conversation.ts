@@ -1,7 +1,7 @@
 import { type Answers, type AnswerValue, type Card, holds } from '@ohlas/cards';
 import { type Begun, type Closed, createSession, type Draft } from '@ohlas/core';
 import type { OhlasResponse, Source } from '@ohlas/protocol';
-import { cellOf, changeOf, type KindRules, kinds, mount } from '@ohlas/ui';
+import { cellOf, changeOf, mount } from '@ohlas/ui';
 import type { Asked, AskWords } from './card-room.js';
 import type { Desk } from './desk.js';
 import { clock } from './edges/clock.js';
@@ -114,7 +114,7 @@ export function converse(desk: Desk, { id, key, about, asked, opener, ask, words
       id: desk.createId,
       draft,
       prefill: {
-        ...linked(card),
+        ...ask?.answers?.(card),
         ...prefillOf(card, { ...under(given, 'prefill'), ...asked.prefill }, unasked),
         ...asked.answers,
       },
@@ -170,14 +170,6 @@ export function converse(desk: Desk, { id, key, about, asked, opener, ask, words
     if (mine) drafts.write(key, draft);
   }
 
-  function linked(card: Card): Answers {
-    const rules: { readonly [kind: string]: KindRules } = kinds;
-    return (
-      ask?.answers?.(card, (question, answer) => rules[question.kind]?.accepts(question, answer) ?? false) ??
-      {}
-    );
-  }
-
   function answered(question: string): void {
     if (!started) ask?.started();
     started = true;
@@ -194,7 +186,7 @@ export function converse(desk: Desk, { id, key, about, asked, opener, ask, words
   /** Goes on with the response that was begun, from its first question. */
   function continued(response: Begun): Draft {
     const { version, ...card } = desk.cardOf(id, about) as Card;
-    return draftOf({ id, version }, linked({ version, ...card }), response);
+    return draftOf({ id, version }, ask?.answers?.({ version, ...card }) ?? {}, response);
   }
 
   /** So that a card in the page goes on with its own response; words are not kept any longer than a draft is. */
@@ -256,7 +248,7 @@ export function converse(desk: Desk, { id, key, about, asked, opener, ask, words
       const state = now.session.state.value;
       if (state.at !== 'asking') return;
       // What the person has changed meanwhile is theirs.
-      for (const [key, value] of Object.entries(linked(now.session.card)))
+      for (const [key, value] of Object.entries(ask?.answers?.(now.session.card) ?? {}))
         if (JSON.stringify(state.answers[key]) === JSON.stringify(value))
           now.session.answer(key, value, 'now');
     },

@@ -6,7 +6,7 @@ import { message } from './message/message.js';
 import { stars } from './stars/stars.js';
 import { text } from './text/text.js';
 
-/** The pure halves of the kinds in this file; the others come with {@link MountOptions.kinds}. */
+/** The pure halves of the kinds in the card file. */
 export const kinds: {
   readonly [kind in 'stars' | 'choice' | 'choices' | 'text' | 'contact' | 'message']: KindRules;
 } = { stars, choice, choices, text, contact, message };

@@ -1,4 +1,4 @@
-import type { Answers, AnswerValue, AskedQuestion, Card } from '@ohlas/cards';
+import type { Answers, Card } from '@ohlas/cards';
 import type { Begun, Clock, Level, Prompt, PromptSituation, Properties, Stop } from '@ohlas/core';
 import type { Audience, Order } from '@ohlas/protocol';
 import type { Counts } from './counts.js';
@@ -89,8 +89,8 @@ export interface Ask {
   readonly thread?: string;
   /** The response to go on with. */
   readonly continues?: Begun;
-  /** What a link preselects of a card, as far as its kinds accept it. It counts when {@link Opened.count} is called. */
-  answers?(card: Card, accepts: (question: AskedQuestion, answer: AnswerValue) => boolean): Answers;
+  /** What a link preselects of a card. It counts when {@link Opened.count} is called. */
+  answers?(card: Card): Answers;
   /** Asked right before it appears. */
   still(): boolean;
   /** "Don't ask again", where it is offered. */

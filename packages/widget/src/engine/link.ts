@@ -1,5 +1,6 @@
-import type { Answers, AnswerValue, AskedQuestion, Card } from '@ohlas/cards';
+import type { Answers, AnswerValue, Card } from '@ohlas/cards';
 import { type Clock, orderKey, type Stop } from '@ohlas/core';
+import { type KindRules, kinds, moreKinds } from '@ohlas/ui/rules';
 import type { AskHost, Engine } from './host.js';
 import { listen } from './listen.js';
 
@@ -15,6 +16,7 @@ export interface Link {
   readonly subject?: string;
 }
 
+const RULES: { readonly [kind: string]: KindRules } = { ...kinds, ...moreKinds };
 const PREFIX = 'ohlas-';
 /** What a stranger could do something with. */
 const SECRETS = ['token', 'thread'];
@@ -71,7 +73,7 @@ export async function followLink(link: Link, engine: Engine, host: LinkHost): Pr
     card,
     source: 'link',
     subject: subject ?? (id ? `order:${id}` : 'shop'),
-    answers: (card, accepts) => fitting(answers, card, accepts),
+    answers: (card) => fitting(answers, card),
     ...(id && { order: { id } }),
     ...(token && { token }),
     ...(thread && { thread }),
@@ -97,11 +99,7 @@ export async function followLink(link: Link, engine: Engine, host: LinkHost): Pr
 }
 
 /** What is written in a link as far as it fits its card: numbers and options, never words. */
-function fitting(
-  written: Link['answers'],
-  card: Card,
-  accepts: (question: AskedQuestion, answer: AnswerValue) => boolean,
-): Answers {
+function fitting(written: Link['answers'], card: Card): Answers {
   const answers: { [key: string]: AnswerValue } = {};
   for (const [key, text] of Object.entries(written)) {
     const id = key.split('.')[0];
@@ -110,7 +108,9 @@ function fitting(
       { shape: 'number', value: Number(text) },
       { shape: 'choices', values: [text] },
     ];
-    const answer = question && meant.find((one) => accepts(question, one));
+    // Nobody agrees to anything by a link.
+    const rules = question?.kind === 'consent' ? undefined : RULES[question?.kind ?? ''];
+    const answer = question && meant.find((one) => rules?.accepts(question, one));
     if (answer) answers[key] = answer;
   }
   return answers;
