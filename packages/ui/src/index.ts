@@ -11,4 +11,4 @@ export type {
   View,
   ViewProps,
 } from './scene.js';
-export { type Theme, themeSheet } from './theme/theme.js';
+export { createTheme, type Theme } from './theme/theme.js';

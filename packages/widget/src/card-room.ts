@@ -9,7 +9,7 @@ export interface Asked extends OpenOptions {
   readonly ohlasImage?: string;
   /** What stands in its fields from the start. */
   readonly answers?: Answers;
-  readonly thread?: string;
+  readonly thread?: string | undefined;
   /** Where it stands, when that is in the page itself. */
   readonly within?: Within;
 }

@@ -1,9 +1,9 @@
 import { FIRST_CARDS, localizeCard } from '@ohlas/cards';
 import { createId, type Problem } from '@ohlas/core';
 import { unpack } from '@ohlas/locales';
-import { cellOf, guard, themeSheet } from '@ohlas/ui';
+import { cellOf, createTheme, guard } from '@ohlas/ui';
 import type { Asked, AskWords, CardRoom } from './card-room.js';
-import { type Conversation, converse } from './conversation.js';
+import { type Conversation, converse, keyOf, type Request } from './conversation.js';
 import type { Desk } from './desk.js';
 import { createDrafts } from './drafts.js';
 import { clock } from './edges/clock.js';
@@ -34,9 +34,9 @@ function begin(house: House, outbox: OutboxRoom, packed: LanguageFile['default']
   const random = createRandom();
   const seed = createId(clock, random);
   let standard = unpack(packed);
-  let current: Conversation | undefined;
-  /** What stands in the page itself, by its root. */
-  const inline = new Map<ShadowRoot, Conversation>();
+  /** What is on the screen, by where it stands: above the page, or in an element of it. */
+  const here = new Map<ShadowRoot, Conversation>();
+  const theme = createTheme();
   let more: More | undefined;
   let manner = house.given.formality;
   let coming: Promise<unknown> | undefined;
@@ -94,15 +94,12 @@ function begin(house: House, outbox: OutboxRoom, packed: LanguageFile['default']
     },
   };
 
-  let sheets: CSSStyleSheet[] = [];
   function dress(): void {
     const { accent, scheme = 'auto', themeStar: star, themeRadius: radius, themeFont: font } = house.given;
     const length = typeof radius === 'number' ? `${radius}px` : radius;
-    const before = sheets;
-    sheets = [themeSheet({ accent, star, radius: length, font })];
-    for (const each of [root, ...inline.keys()]) {
-      const others = each.adoptedStyleSheets.filter((sheet) => !before.includes(sheet));
-      each.adoptedStyleSheets = [...others, ...sheets];
+    const sheet = theme({ accent, star, radius: length, font });
+    for (const each of [root, ...here.keys()]) {
+      each.adoptedStyleSheets = [...new Set([...each.adoptedStyleSheets, sheet])];
       each.host.setAttribute('scheme', scheme);
     }
   }
@@ -126,7 +123,7 @@ function begin(house: House, outbox: OutboxRoom, packed: LanguageFile['default']
     const next = words();
     if (JSON.stringify(next) === JSON.stringify(messages.value)) return;
     messages.value = next;
-    for (const each of [current, ...inline.values()]) each?.retell();
+    for (const each of here.values()) each.retell();
   }
 
   function open(
@@ -145,47 +142,34 @@ function begin(house: House, outbox: OutboxRoom, packed: LanguageFile['default']
       ...(image && { image }),
       ...(subject ?? { type: 'shop' }),
     };
-    const key = `${id} ${about.type}:${about.id ?? ''}`;
-    const { within } = asked;
-    if (within) {
-      if (gone.aborted || !desk.cardOf(id, about)) return CLOSED;
-      inline.get(within.root)?.close('replaced');
-      const next = converse(desk, { id, key, about, asked, opener });
-      inline.set(within.root, next);
-      dress();
-      next.handle.closed.then(() => {
-        if (inline.get(within.root) === next) inline.delete(within.root);
-      });
-      return next.handle;
+    const there = asked.within ? undefined : here.get(root);
+    if (there?.key === keyOf(id, about)) {
+      there.focus();
+      return there.handle;
     }
-    if (current?.key === key) {
-      current.focus();
-      return current.handle;
-    }
-    if (!desk.cardOf(id, about)) return CLOSED;
-    current?.close('replaced');
-    const next = converse(desk, { id, key, about, asked, opener });
-    stand(next);
-    return next.handle;
+    if (gone.aborted || !desk.cardOf(id, about)) return CLOSED;
+    return show({ id, about, asked, opener }).handle;
   }
 
-  function stand(next: Conversation): void {
-    current = next;
+  /** What stood in this place makes room. */
+  function show(request: Request): Conversation {
+    const { root: place } = request.asked.within ?? house;
+    here.get(place)?.close('replaced');
+    const next = converse(desk, request);
+    here.set(place, next);
+    dress();
     next.handle.closed.then(() => {
-      if (current === next) current = undefined;
+      if (here.get(place) === next) here.delete(place);
     });
+    return next;
   }
 
   async function ask(ask: Ask, words?: AskWords): Promise<Opened | undefined> {
-    if (lacks(ask.card)) await fetchMore();
+    const { card: id, source, thread } = ask;
+    if (lacks(id)) await fetchMore();
     const about = readSubject(ask.subject) ?? { type: 'shop' };
-    if (!desk.cardOf(ask.card, about) || (ask.source === 'prompt' && current) || !ask.still())
-      return undefined;
-    current?.close('replaced');
-    const key = `${ask.card} ${about.type}:${about.id ?? ''}`;
-    const asked = ask.thread ? { thread: ask.thread } : {};
-    const next = converse(desk, { id: ask.card, key, about, asked, opener: undefined, ask, words });
-    stand(next);
+    if (!desk.cardOf(id, about) || (source === 'prompt' && here.has(root)) || !ask.still()) return undefined;
+    const next = show({ id, about, asked: { thread }, opener: undefined, ask, words });
     next.handle.closed.then(() => ask.closed());
     return next;
   }
@@ -194,14 +178,14 @@ function begin(house: House, outbox: OutboxRoom, packed: LanguageFile['default']
   dress();
   watchers.push(follow);
   gone.addEventListener('abort', () => {
-    for (const each of [current, ...inline.values()]) each?.close('dismissed');
+    for (const each of here.values()) each.close('dismissed');
     unguard();
   });
   return {
     open: (id, asked, opener) => open(id || undefined, asked, opener),
     ask,
-    busy: () => !!current,
-    close: () => current?.close('dismissed'),
+    busy: () => here.has(root),
+    close: () => here.get(root)?.close('dismissed'),
     async send(answers) {
       if (lacks(answers.card)) await fetchMore();
       const file = await house.load('send').catch(() => undefined);

@@ -19,9 +19,9 @@ export interface Conversation extends Opened {
   retell(): void;
 }
 
-interface Request {
+/** Which card is to come up, and how that came about. */
+export interface Request {
   readonly id: string;
-  readonly key: string;
   readonly about: SubjectOptions;
   readonly asked: Asked;
   readonly opener: HTMLElement | undefined;
@@ -30,7 +30,13 @@ interface Request {
   readonly words?: AskWords | undefined;
 }
 
-export function converse(desk: Desk, { id, key, about, asked, opener, ask, words }: Request): Conversation {
+/** The same card about the same thing is one conversation. */
+export function keyOf(id: string, { type, id: subject = '' }: SubjectOptions): string {
+  return `${id} ${type}:${subject}`;
+}
+
+export function converse(desk: Desk, { id, about, asked, opener, ask, words }: Request): Conversation {
+  const key = keyOf(id, about);
   const { house, messages, outbox, drafts } = desk;
   const { within } = asked;
   const { root, emit } = within ?? house;

@@ -10,12 +10,14 @@ export interface Theme {
   readonly font?: string | undefined;
 }
 
-/** A theme as a sheet for the root of a card. A page's own `ohlas-root { --ohlas-… }` wins over it. */
-export function themeSheet(theme: Theme): CSSStyleSheet {
+/** A sheet for the roots of cards, which follows the theme it is called with. A page's own `ohlas-root { --ohlas-… }` wins. */
+export function createTheme(): (theme: Theme) => CSSStyleSheet {
   const sheet = new CSSStyleSheet();
   sheet.insertRule(':host{}');
   const { style } = sheet.cssRules[0] as CSSStyleRule;
-  // By the CSSOM, so that no value can close the rule and begin another.
-  for (const [name, value] of Object.entries(theme)) style.setProperty(`--ohlas-${name}`, value ?? '');
-  return sheet;
+  return (theme) => {
+    // By the CSSOM, so that no value can close the rule and begin another.
+    for (const [name, value] of Object.entries(theme)) style.setProperty(`--ohlas-${name}`, value ?? '');
+    return sheet;
+  };
 }
