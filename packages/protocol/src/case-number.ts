@@ -7,9 +7,7 @@ const DIGITS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
  */
 export function caseNumber(id: string): string {
   const bits = Number.parseInt(id.replaceAll('-', '').slice(-10), 16);
-  let digits = '';
-  // 40 bits fit a double, but not the 32-bit operators: hence division.
-  for (let rest = bits, i = 0; i < 8; i += 1, rest = Math.floor(rest / 32))
-    digits = DIGITS[rest % 32] + digits;
-  return `${digits.slice(0, 4)}-${digits.slice(4)}`;
+  // JavaScript writes in base 32 too, with other digits.
+  const digits = bits.toString(32).padStart(8, '0');
+  return digits.replace(/./g, (digit, i) => (i === 4 ? '-' : '') + DIGITS[Number.parseInt(digit, 32)]);
 }
