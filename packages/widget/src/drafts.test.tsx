@@ -66,6 +66,7 @@ test('what another tab has sent or gone on with is read from the device', () => 
     createDrafts(
       () => true,
       () => 0,
+      serialise,
     ),
   );
   here?.write('comment', draft);
@@ -80,6 +81,7 @@ test('what only this page may or can keep is not looked for on the device', () =
   const drafts = createDrafts(
     () => may,
     () => 0,
+    serialise,
   );
   drafts.write('comment', draft);
   may = true;
@@ -88,6 +90,7 @@ test('what only this page may or can keep is not looked for on the device', () =
   const full = createDrafts(
     () => true,
     () => 0,
+    serialise,
   );
   const { setItem } = Storage.prototype;
   Storage.prototype.setItem = () => {
