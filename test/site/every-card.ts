@@ -76,7 +76,7 @@ export async function teachToWalk(page: Page): Promise<void> {
     (window as unknown as { walk: EveryCardWindow['walk'] }).walk = async (root, look) => {
       const SCREENS = 8;
       const TURNS = 5;
-      const rest = () => new Promise((resolve) => setTimeout(resolve, 40));
+      const rest = () => new Promise((resolve) => setTimeout(resolve, 12));
       const all = <T extends Element>(selector: string) => [...root.querySelectorAll<T>(selector)];
       const type = (box: HTMLInputElement | HTMLTextAreaElement, words: string) => {
         box.value = words;
@@ -91,10 +91,10 @@ export async function teachToWalk(page: Page): Promise<void> {
       const press = async (): Promise<boolean> => {
         const send = root.querySelector<HTMLButtonElement>('[part="send"]');
         send?.click();
-        for (let wait = 0; send && wait < 50; wait += 1) {
+        for (let wait = 0; send && wait < 150; wait += 1) {
           await rest();
           if (!send.isConnected || root.querySelector('.bad')) return true;
-          if (send.getAttribute('aria-disabled') !== 'true' && wait > 2) return true;
+          if (send.getAttribute('aria-disabled') !== 'true' && wait > 4) return true;
         }
         return !!send;
       };
