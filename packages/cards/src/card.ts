@@ -31,6 +31,8 @@ export interface AskedQuestion {
   readonly required: boolean;
   readonly measure?: string;
   readonly showIf?: Condition;
+  /** A step that begins with it has no number. */
+  readonly aside?: true;
   /** False when the shop changed the words. */
   readonly standard: boolean;
   readonly onDemand?: true | Condition;

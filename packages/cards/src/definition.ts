@@ -122,6 +122,8 @@ export interface PlanQuestion {
   readonly required?: boolean;
   readonly measure?: string;
   readonly showIf?: Condition;
+  /** Only finds out whether the rest makes sense: a step that begins with it stands before the first numbered one. */
+  readonly aside?: true;
   /** Behind a link until asked for: always (`true`), or while the condition holds. Its words are `ask`. */
   readonly onDemand?: true | Condition;
   /** Other labels, first match wins; their words are `labels[id]`. */

@@ -42,7 +42,7 @@ export { mayBeMet } from './prompts/trigger.js';
 export { buildResponse } from './response/build-response.js';
 export { createId } from './response/id.js';
 export type { Situation } from './response/situation.js';
-export { shown, stepsOf } from './session/layout.js';
+export { progressOf, shown, stepsOf } from './session/layout.js';
 export { createSession } from './session/session.js';
 export type {
   Asking,

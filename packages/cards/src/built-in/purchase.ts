@@ -12,7 +12,7 @@ export const purchase: Plan = {
   version: 1,
   steps: [
     {
-      questions: [{ id: 'arrived', kind: 'choice', options: options('all part not-yet') }],
+      questions: [{ id: 'arrived', kind: 'choice', aside: true, options: options('all part not-yet') }],
     },
     {
       questions: [

@@ -1,6 +1,7 @@
 import type { Answers, Plan } from '@ohlas/cards';
+import { MORE_CARDS } from '@ohlas/cards/more';
 import { describe, expect, test } from 'vitest';
-import { contactIn, keysOf, layOut, shown, stepsOf } from './layout.js';
+import { contactIn, keysOf, layOut, progressOf, shown, stepsOf } from './layout.js';
 import type { Talk } from './state.js';
 import { cardOf, choice, stars, text } from './testing.js';
 
@@ -136,6 +137,44 @@ describe('one question hangs on another', () => {
       endings: [{ id: 'thanks' }],
     };
     expect(stepsOf(talk({ x: text('1'), y: text('2') }), cardOf(ahead), user)).toEqual([]);
+  });
+});
+
+describe('"2 of 3"', () => {
+  const order = cardOf(MORE_CARDS.purchase as Plan);
+  const number = (step: number, settled: Answers, more: Partial<Talk> = {}, card = order) => {
+    const progress = progressOf(talk(settled, { step, ...more }), card, user);
+    return progress && `${progress.step} of ${progress.steps}`;
+  };
+
+  test('counts what is asked of an order, and not whether it has arrived', () => {
+    const arrived = { arrived: choice('all') };
+    expect([0, 1, 2, 3].map((step) => number(step, arrived))).toEqual([
+      undefined,
+      '1 of 3',
+      '2 of 3',
+      '3 of 3',
+    ]);
+  });
+
+  test('is not there while an order has not arrived', () => {
+    expect(number(0, { arrived: choice('not-yet') })).toBeUndefined();
+  });
+
+  test('counts no follow-up, neither on its screen nor after the ending', () => {
+    const unhappy = { arrived: choice('all'), overall: stars(1) };
+    expect(number(1, unhappy)).toBe('1 of 3');
+    expect(number(1, unhappy, { only: 'reply' })).toBeUndefined();
+  });
+
+  test('stays right where a shop leaves the first question out', () => {
+    const steps = order.steps.slice(1);
+    expect(number(0, {}, {}, { ...order, steps })).toBe('1 of 3');
+  });
+
+  test('is not there where there is one screen', () => {
+    expect(number(0, { overall: stars(5) }, {}, rating)).toBeUndefined();
+    expect(number(0, { a: choice('no') }, {}, cardOf(chain))).toBe('1 of 2');
   });
 });
 

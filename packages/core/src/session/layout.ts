@@ -63,10 +63,24 @@ export function shown(talk: Talk, card: Card, facts: Facts): readonly Shown[] {
     : (screens[talk.step] ?? []);
 }
 
-/** The steps that have something to show, in order: for "2 of 3", and to tell whether the next verb is Send. */
+/** The steps that have something to show, in order: to tell whether the next verb is Send. */
 export function stepsOf(talk: Talk, card: Card, facts: Facts): readonly number[] {
   const { screens } = layOut(talk, card, facts);
   return [...screens.keys()].filter((step) => screens[step]?.length);
+}
+
+/**
+ * "2 of 3": where the person is among the numbered steps. Nothing on one that has no number, and nothing where there
+ * is only one.
+ */
+export function progressOf(
+  talk: Talk,
+  card: Card,
+  facts: Facts,
+): { readonly step: number; readonly steps: number } | undefined {
+  const steps = stepsOf(talk, card, facts).filter((each) => !card.steps[each]?.questions[0]?.aside);
+  const step = talk.only ? 0 : steps.indexOf(talk.step) + 1;
+  return step && steps[1] ? { step, steps: steps.length } : undefined;
 }
 
 /** The first e-mail address or telephone number that was left, as written. A name alone reaches nobody. */

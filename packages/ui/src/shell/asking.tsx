@@ -1,4 +1,4 @@
-import { type Asking, type Sending, shown, stepsOf } from '@ohlas/core';
+import { type Asking, progressOf, type Sending, shown, stepsOf } from '@ohlas/core';
 import { format } from '@ohlas/locales';
 import type { JSX } from 'preact';
 import type { Scene, Stage } from '../scene.js';
@@ -21,6 +21,7 @@ export function AskingScreen({
   const screen = shown(state, card, facts);
   const steps = stepsOf(state, card, facts);
   const step = state.only ? -1 : steps.indexOf(state.step);
+  const progress = progressOf(state, card, facts);
   const opening = step === 0 ? card : undefined;
   const title = opening?.title ?? screen[0]?.label ?? '';
   const sending = state.at === 'sending';
@@ -32,9 +33,7 @@ export function AskingScreen({
   return (
     <>
       <Head stage={stage}>
-        {steps[1] && step >= 0 && !untouched && (
-          <p class="quiet">{format(words.progress, { step: step + 1, steps: steps.length })}</p>
-        )}
+        {progress && !untouched && <p class="quiet">{format(words.progress, progress)}</p>}
         <h2 tabIndex={-1} part="title">
           {title}
         </h2>
