@@ -70,7 +70,7 @@ function Help({ stage, care }: { readonly stage: Stage; readonly care: Care }): 
         {way(phone && `tel:${phone.replace(/[^\d+*#]/g, '')}`, phone, ICONS.phone, hours)}
         {way(email && `mailto:${email.trim()}`, email, ICONS.mail)}
         {way(chat, words.chat, DRAWN.chat, hours)}
-        {way(stores, words.stores, DRAWN.stores)}
+        {way(stores, words.stores, DRAWN.stores, hours)}
       </div>
       {care.copy && (
         <p>
