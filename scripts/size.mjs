@@ -38,14 +38,14 @@ export const FILES = [
   {
     name: 'more-*.js',
     file: /^more-[^-]+\.js$/,
-    when: 'a card needs the other kinds and cards',
+    when: 'with `care`; other kinds and cards',
     bytes: 4_400,
     planned: 4_000,
   },
   {
     name: 'care-*.js',
     file: /^care-[^-]+\.js$/,
-    when: 'an answer opens a case, or an ending offers more',
+    when: 'a card that can open a case has come to rest',
     bytes: 3_000,
   },
   {
@@ -80,6 +80,7 @@ export const FILES = [
     bytes: 1_000,
   },
   { name: 'choice-*.js', file: /^choice-[^-]+\.js$/, when: 'only where consent is a function', bytes: 300 },
+  { name: 'near-*.js', file: /^near-[^-]+\.js$/, when: 'a key is pressed in the page', bytes: 600 },
   { name: 'problems-*.js', file: /^problems-[^-]+\.js$/, when: 'only when an option is wrong' },
   { name: 'ohlas.all.js', file: /^ohlas\.all\.js$/, when: 'instead of all of the above' },
 ];

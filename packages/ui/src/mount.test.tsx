@@ -172,12 +172,12 @@ describe('a card in the flow of the page', () => {
 });
 
 describe('a sheet', () => {
-  test('is a dialog in the top layer, closed when it closes', () => {
+  test('is a dialog in the top layer, gone when it closes', () => {
     const card = stand('rating', { place: 'sheet' });
     const sheet = see(card).getByRole('dialog') as HTMLDialogElement;
     expect(sheet.open).toBe(true);
     card.session.close('dismissed');
-    expect(sheet.open).toBe(false);
+    expect(sheet.isConnected).toBe(false);
   });
 
   test('closes by the way back of a phone', () => {

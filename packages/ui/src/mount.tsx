@@ -86,7 +86,8 @@ export function mount(root: ShadowRoot, options: MountOptions): Mounted {
     leaving();
     if (state.at === 'ended' && !isSorry(state) && !state.case && place !== 'inline') leave();
     if (state.at !== 'closed') return;
-    (find('dialog') as HTMLDialogElement | null)?.close();
+    // First, for under a modal dialog nothing takes the focus, and the launcher is not there while a card is.
+    find('.card')?.remove();
     if (held) returnFocus?.focus();
     options.onClose(state.how);
   };

@@ -109,6 +109,7 @@ const [entry, all, ...chunks] = await Promise.all([
   bundle(source('problems.ts'), 'es'),
   bundle(source('elements.ts'), 'es'),
   bundle(source('choice.ts'), 'es'),
+  bundle(source('near.ts'), 'es'),
   ...ROOMS.map((name) => bundle(source(`${name}-room.ts`), 'es', name)),
   ...languages.map((file) => bundle(join(LANGUAGES, file), 'es')),
 ]);
@@ -121,6 +122,7 @@ const names = [
   'problems',
   'elements',
   'choice',
+  'near',
   ...ROOMS,
   ...languages.map((file) => file.slice(0, -'.ts'.length).replace('.', '-')),
 ];

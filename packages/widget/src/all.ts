@@ -30,6 +30,7 @@ import * as engine from './engine-room.js';
 import type { Files, Load } from './house.js';
 import * as link from './link-room.js';
 import * as more from './more.js';
+import * as near from './near.js';
 import * as outbox from './outbox-room.js';
 import * as own from './own-room.js';
 import * as problems from './problems.js';
@@ -47,6 +48,7 @@ const files: Files = {
   engine,
   link,
   more,
+  near,
   outbox,
   own,
   problems,

@@ -34,6 +34,7 @@ export interface House {
   outbox?: Promise<OutboxRoom>;
   engine?: Engine;
   counts?: Counts;
+  near?: () => void;
   /** Sentences that stand in the console already. */
   told?: Set<string>;
 }
@@ -51,6 +52,7 @@ export interface Files {
   readonly engine: typeof import('./engine-room.js');
   readonly link: typeof import('./link-room.js');
   readonly more: typeof import('./more.js');
+  readonly near: typeof import('./near.js');
   readonly outbox: typeof import('./outbox-room.js');
   readonly own: typeof import('./own-room.js');
   readonly problems: typeof import('./problems.js');

@@ -18,6 +18,7 @@ const files: { readonly [Name in keyof Files]: () => Promise<Files[Name]> } = {
   engine: () => import('./engine-room.js'),
   link: () => import('./link-room.js'),
   more: () => import('./more.js'),
+  near: () => import('./near.js'),
   outbox: () => import('./outbox-room.js'),
   own: () => import('./own-room.js'),
   problems: () => import('./problems.js'),

@@ -3,8 +3,6 @@ export const ICON = '#open[class=""]{gap:0;padding:15px 17px;font-size:0}';
 
 export const NONE = '#open{display:none}';
 
-const INK = 'calc(999*(.18 - y)) ';
-
 /**
  * How the launcher looks, and the host around it. An important declaration inside a shadow root beats every one of
  * the page, `* { all: unset !important }` included (tried in three engines).
@@ -14,5 +12,5 @@ const INK = 'calc(999*(.18 - y)) ';
  * corner, which costs a third of an SVG.
  */
 export function launcherCss(font: string, accent = 'var(--ohlas-accent,#2f5bea)'): string {
-  return `:host{all:initial!important;position:fixed!important;z-index:999999999!important;font-family:var(--ohlas-font,${font})!important}#open{--a:${accent};position:fixed;bottom:var(--ohlas-offset-block,20px);inset-inline-end:var(--ohlas-offset-inline,20px);display:flex;gap:9px;align-items:center;margin:0 0 env(safe-area-inset-bottom);padding:11px 20px;border:1px solid #0000;border-radius:28px;box-shadow:0 9px 28px -9px #0006;background:var(--a);color:#fff;color:color(from var(--a) xyz ${INK}${INK}${INK});font:inherit;font-weight:600;line-height:24px;cursor:pointer}#open:before{content:"";padding:5px 8px;border:2px solid;border-radius:6px 6px 6px 0}@media print{${NONE}}@media(max-width:479px){${ICON}}`;
+  return `:host{all:initial!important;position:fixed!important;z-index:999999999!important;font-family:var(--ohlas-font,${font})!important}#open{--a:${accent};position:fixed;bottom:var(--ohlas-offset-block,20px);inset-inline-end:var(--ohlas-offset-inline,20px);display:flex;gap:9px;align-items:center;margin:0 0 env(safe-area-inset-bottom);padding:11px 20px;border:1px solid #0000;border-radius:28px;box-shadow:0 9px 28px -9px #0006;background:var(--a);color:#fff;color:color(from var(--a) xyz calc(999*(.18 - y)) calc(999*(.18 - y)) calc(999*(.18 - y)));font:inherit;font-weight:600;line-height:24px;cursor:pointer}#open:before{content:"";padding:5px 8px;border:2px solid;border-radius:6px 6px 6px 0}@media print{${NONE}}@media(width<480px){${ICON}}`;
 }

@@ -29,21 +29,20 @@ export function start(load: Load, given: Given): Instance {
     document.dispatchEvent(new CustomEvent(`ohlas:${type}`, { bubbles: true, detail }));
   };
   const draw = () => {
-    const { locale, label, accent, shopContactEmail } = house.given;
-    house.language =
-      [locale, document.documentElement.lang, ...navigator.languages]
-        .map((tag) => `${tag}`.slice(0, 2).toLowerCase())
-        .find((tag) => LAUNCHER[tag]) || 'en';
+    const { given } = house;
+    house.language = [given.locale, document.documentElement.lang, ...navigator.languages, 'en']
+      .map((tag) => `${tag}`.slice(0, 2).toLowerCase())
+      .find((tag) => LAUNCHER[tag]) as string;
     const css =
-      launcherCss(getComputedStyle(document.body ?? host).fontFamily, accent) +
+      launcherCss(getComputedStyle(document.body ?? host).fontFamily, given.accent) +
       house.look() +
       ([...document.querySelectorAll<HTMLElement>('dialog:modal,[aria-modal=true]')].find(
         (one) => one.offsetWidth,
       )
         ? NONE
         : '');
-    const mail = failed && (shopContactEmail || '');
-    const words = (label || LAUNCHER[house.language]) + failed + mail;
+    const mail = failed && (given.shopContactEmail || '');
+    const words = (given.label || LAUNCHER[house.language]) + failed + mail;
     if (drawn !== css + words) {
       drawn = css + words;
       sheet.replaceSync(css);
@@ -155,7 +154,7 @@ export function start(load: Load, given: Given): Instance {
 
   root.adoptedStyleSheets = [sheet];
   draw();
-  hear('click pointerover focusin keyup toggle popstate', (event) => {
+  hear('click pointerover focusin toggle popstate', (event) => {
     const opener = event.composedPath().find((node) => (node as HTMLElement).dataset?.ohlasOpen != null) as
       | HTMLElement
       | undefined;
@@ -169,6 +168,8 @@ export function start(load: Load, given: Given): Instance {
     // Only then has the page done what it does on this event, such as opening a dialog.
     setTimeout(draw);
   });
+  // Who types or goes by keys may come under the launcher. Without the file it stays where it is.
+  hear('keyup', () => load('near').then((room) => room.enter(house), String));
   hear('readystatechange', wait);
   wait();
   emit('ready', { version: __VERSION__ });
