@@ -547,3 +547,60 @@ test('a panel says how to leave it', async ({ site, visit }) => {
   expect(href).toMatch(/^mailto:help@shop\.example\?subject=/);
   expect(href).toContain(response?.id);
 });
+
+test('a problem told without the network still gets its number and its deadline', async ({ site, visit }) => {
+  const I = await visit(page(site, 'comment'), { expected: /ERR_INTERNET_DISCONNECTED/ });
+  await I.press('Open');
+  const care = () => site.asked.some((path) => path.startsWith('/cdn/care-'));
+  await eventually(async () => care(), Boolean);
+  await I.page.waitForLoadState('networkidle');
+  await I.offline(true);
+  await I.choose('Problem');
+  await I.write('Your message', 'It wobbles.');
+  await I.write('E-mail', 'jana@example.cz');
+  await I.send();
+  await I.see(/Case [0-9A-Z]{4}-[0-9A-Z]{4}\. We will reply to jana@example.cz by \w+day \d\d:\d\d\./);
+  await I.see('It will be sent when you are online');
+
+  await I.offline(false);
+  const [response] = await eventually(site.stored, (all) => all.length === 1, 30_000);
+  expect(response).toMatchObject({ status: 'complete', promisedBy: expect.any(String) });
+});
+
+test('who answers no card downloads nothing of what comes after an ending', async ({ site, visit }) => {
+  const I = await visit(page(site, 'helpful'));
+  await I.press('Open');
+  await I.choose('Yes');
+  await I.send();
+  await I.seeThanks();
+  expect(site.asked.filter((path) => path.startsWith('/cdn/care-'))).toEqual([]);
+});
+
+test('whether an order has arrived is asked before the first of three steps', async ({ site, visit }) => {
+  const I = await visit(page(site, 'purchase', 'order:1'));
+  const progress = () => I.card.getByText(/^\d of \d$/).allTextContents();
+  await I.press('Open');
+  expect(await progress()).toEqual([]);
+  await I.choose('All of it');
+  await onward(I);
+  expect(await progress()).toEqual(['1 of 3']);
+  await I.chooseStars(4);
+  await onward(I);
+  expect(await progress()).toEqual(['2 of 3']);
+  await onward(I);
+  expect(await progress()).toEqual(['3 of 3']);
+  await go(I, 'Back');
+  expect(await progress()).toEqual(['2 of 3']);
+});
+
+test('people can be reached by telephone, chat and in shops, each with the hours of today', async ({
+  site,
+  visit,
+}) => {
+  const I = await visit(page(site, 'rating', 'product:stool'));
+  await I.press('Open');
+  await I.chooseStars(1);
+  await I.send();
+  for (const name of ['+420 800 123 456', 'Chat', 'Our shops'])
+    await I.card.getByRole('link', { name: `${name} open until 00:00`, exact: true }).waitFor();
+});

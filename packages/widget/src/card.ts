@@ -78,7 +78,7 @@ function begin(house: House, outbox: OutboxRoom, packed: LanguageFile['default']
     doubt,
     open: (id, asked) => open(id, asked),
     kit: () => more?.kit,
-    attend: () => fetchMore().then(() => more?.attend()),
+    attend: () => more?.care() ?? fetchMore().then(() => more?.attend(messages)),
     care: () => more?.care(),
     cardOf(id, { type }) {
       const plan = more ? more.plan(id) : FIRST_CARDS[id];

@@ -35,7 +35,11 @@ const SAME: { readonly [key: string]: string } = {
   'reply.phone': 'reply.phone',
 };
 
-export function enter(house: House): Care {
+export function enter(house: House, messages: { value: Messages }): Care {
+  // An ending may be on the screen already, and is drawn again as soon as this is known.
+  queueMicrotask(() => {
+    messages.value = { ...messages.value };
+  });
   const times = (): OpeningTimes | undefined => {
     const { shopHours: hours, shopHolidays: holidays = [], shopTimeZone } = house.given;
     const timeZone = known(shopTimeZone) ?? new Intl.DateTimeFormat().resolvedOptions().timeZone;

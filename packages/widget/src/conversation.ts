@@ -1,4 +1,4 @@
-import { type Answers, type AnswerValue, type Card, holds } from '@ohlas/cards';
+import type { Answers, AnswerValue, Card } from '@ohlas/cards';
 import { type Begun, type Closed, createSession, type Draft } from '@ohlas/core';
 import type { OhlasResponse, Source } from '@ohlas/protocol';
 import { cellOf, changeOf, mount } from '@ohlas/ui';
@@ -18,6 +18,9 @@ export interface Conversation extends Opened {
   /** Goes on in the language of now, answers kept. */
   retell(): void;
 }
+
+/** Not before the card has come to rest. */
+const SOON_MS = 300;
 
 /** Which card is to come up, and how that came about. */
 export interface Request {
@@ -73,7 +76,12 @@ export function converse(desk: Desk, { id, about, asked, opener, ask, words }: R
     const label = words?.label ?? given.label ?? root.firstChild?.textContent ?? '';
     const link = under(given, 'endingLink');
     const card = desk.cardOf(id, about) as Card;
-    const rare = card.endings.some((ending) => ending.id === 'not-yet') || id === 'panel';
+    // A case needs a deadline and a way to a person, and the rarer endings a link each.
+    const attend = () => {
+      if (card.opensCase || card.endings[1] || id === 'panel') desk.attend();
+    };
+    // Soon, because the network may be gone by the time it is needed. What stands in a page waits for the first answer.
+    if (!within) clock.after(SOON_MS, attend);
     const session = createSession({
       card,
       situation: {
@@ -93,12 +101,7 @@ export function converse(desk: Desk, { id, about, asked, opener, ask, words }: R
             return cell.value;
           },
           set value(next) {
-            // A case needs a deadline and a way to a person, and the rarer endings a link each.
-            if (
-              next.at === 'asking' &&
-              (rare || (card.opensCase && holds(card.opensCase, next.answers, session.facts)))
-            )
-              desk.attend();
+            if (next.at === 'asking') attend();
             cell.value = next;
           },
         };
@@ -142,7 +145,11 @@ export function converse(desk: Desk, { id, about, asked, opener, ask, words }: R
             session.close('dismissed');
           },
         },
-      side: given.position?.endsWith('start') ? 'start' : 'end',
+      // The launcher's, which goes by the direction of the page.
+      side:
+        !given.position?.endsWith('start') === (getComputedStyle(root.host).direction === 'rtl')
+          ? 'left'
+          : 'right',
       subject: about,
       shop: { contact: under(given, 'shopContact'), policies: under(given, 'shopPolicies') },
       link: link.label && link.href ? { label: link.label, href: link.href } : undefined,

@@ -22,8 +22,8 @@ export interface Desk {
   open: CardRoom['open'];
   /** The kinds of the second file, once it has come. */
   kit(): More['kit'] | undefined;
-  /** Has {@link care} come. */
-  attend(): Promise<unknown>;
+  /** Has {@link care} come, once. */
+  attend(): unknown;
   /** What comes after an ending, once its files have come. */
   care(): Care | undefined;
 }

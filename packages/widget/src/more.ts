@@ -16,8 +16,8 @@ export interface More {
   ids(): readonly string[];
   /** The words as the shop has them. */
   worded(messages: Messages): Messages;
-  /** Has what comes after an ending ready, from now on in {@link care}. */
-  attend(): Promise<void>;
+  /** Has what comes after an ending ready, from now on in {@link care}, and draws what is said with it. */
+  attend(messages: { value: Messages }): Promise<unknown>;
   care(): Care | undefined;
 }
 
@@ -47,9 +47,11 @@ export async function enter(house: House, first: { readonly [id: string]: Plan }
       plans = read.plans;
       return read.messages;
     },
-    async attend() {
-      care ??= (await house.load('care')).enter(house);
-    },
+    attend: (messages) =>
+      house.load('care').then((file) => {
+        care ??= file.enter(house, messages);
+        // Without the file, the next one to need it tries again.
+      }, String),
     care: () => care,
   };
 }
