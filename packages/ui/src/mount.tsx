@@ -87,7 +87,7 @@ export function mount(root: ShadowRoot, options: MountOptions): Mounted {
     if (state.at === 'ended' && !isSorry(state) && !state.case && place !== 'inline') leave();
     if (state.at !== 'closed') return;
     // First, for under a modal dialog nothing takes the focus, and the launcher is not there while a card is.
-    find('.card')?.remove();
+    box.remove();
     if (held) returnFocus?.focus();
     options.onClose(state.how);
   };
