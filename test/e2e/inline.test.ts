@@ -119,3 +119,27 @@ test('an element made later is moved, changed and emptied with the page', async 
     'ohlas-card ohlas:close',
   ]);
 });
+
+test('a message in the page is a response of its own each time', async ({ site, visit }) => {
+  const I = await visit(
+    site.show(
+      '<ohlas-card card="comment"></ohlas-card>',
+      '<script async src="/cdn/ohlas.js" data-endpoint="/v1/responses" data-test="false"></script>',
+    ),
+  );
+  const card = inlineOn(I.page);
+  for (const [words, count] of [
+    ['The lamp hums.', 1],
+    ['It hums no more.', 2],
+  ] as const) {
+    await card.getByRole('radio', { name: 'Praise' }).click();
+    await card.getByRole('textbox', { name: 'Your message' }).fill(words);
+    await button(card, 'Send').click();
+    await card.getByText('Thank you').waitFor();
+    const all = await eventually(site.stored, (stored) => stored.length === count);
+    expect(all.map((response) => answersOf(response).message)).toContainEqual(
+      expect.objectContaining({ text: words }),
+    );
+    await I.page.reload();
+  }
+});

@@ -202,16 +202,21 @@ export function converse(desk: Desk, { id, about, asked, opener, ask, words }: R
     return draftOf({ id, version }, ask?.answers?.({ version, ...card }) ?? {}, response);
   }
 
-  /** So that a card in the page goes on with its own response; words are not kept any longer than a draft is. */
+  /**
+   * So that a vote or a rating in the page goes on with its own response; words are not kept any longer than a draft
+   * is. Without a number it was a message, and the next one is another.
+   */
   function remember(response?: OhlasResponse): void {
     if (!within) return;
     const answers: { [key: string]: AnswerValue } = {};
+    let vote: OhlasResponse | undefined;
     for (const answer of response?.answers ?? [])
       if (answer.shape === 'choices') answers[answer.question] = { shape: 'choices', values: answer.values };
-      else if (answer.shape === 'number' && answer.value !== undefined)
+      else if (answer.shape === 'number' && answer.value !== undefined) {
         answers[answer.question] = { shape: 'number', value: answer.value };
-    const kept = response && Object.keys(answers)[0];
-    drafts.write(said, kept ? draftOf(response.card, answers, begunOf(response), answers) : undefined);
+        vote = response;
+      }
+    drafts.write(said, vote && draftOf(vote.card, answers, begunOf(vote), answers));
   }
 
   /** Back from the thanks to what was answered: sent again, it is the next revision. */
