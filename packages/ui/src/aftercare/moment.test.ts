@@ -74,7 +74,7 @@ test('the clock and the day are those of the shop', () => {
 describe('hours', () => {
   test.each([
     ['en', 'open until 17:00', 'opens Monday 09:00', 'opens at 13:00'],
-    ['cs', 'otevřeno do 17:00', 'otevíráme v pondělí v 9:00', 'otevíráme v 13:00'],
+    ['cs', 'otevřeno do 17:00', 'otevíráme v pondělí od 9:00', 'otevíráme od 13:00'],
     ['sk', 'otvorené do 17:00', 'otvárame v pondelok o 9:00', 'otvárame o 13:00'],
     ['pl', 'czynne do 17:00', 'otwieramy w poniedziałek o 09:00', 'otwieramy o 13:00'],
     ['de', 'geöffnet bis 17:00\u00a0Uhr', 'ab Montag, 09:00\u00a0Uhr', 'ab 13:00\u00a0Uhr'],
@@ -86,6 +86,12 @@ describe('hours', () => {
     expect(openingIn(words, { open: false, opens: NOW + 45 * HOUR }, NOW, ZONE)).toBe(shut);
     expect(openingIn(words, { open: false, opens: NOW + HOUR }, NOW, ZONE)).toBe(later);
   });
+});
+
+test('what closes at midnight is open until 24:00', () => {
+  expect(openingIn(wordsOf('en'), { open: true, until: NOW + 12 * HOUR }, NOW, ZONE)).toBe(
+    'open until 24:00',
+  );
 });
 
 /** The weekdays after "by" and after "opens", Sunday first, and what a month is called beside a date. */

@@ -14,10 +14,10 @@ export function deadlineIn(words: AllMessages, at: number, now: number, timeZone
   return momentIn(words, [words.today, words.moment], words.weekdays, at, now, timeZone);
 }
 
-/** "open until 17:00"; else "opens at 09:00" today, "opens Monday 09:00". */
+/** "open until 17:00", at midnight "24:00"; else "opens at 09:00" today, "opens Monday 09:00". */
 export function openingIn(words: AllMessages, opening: Opening, now: number, timeZone: string): string {
   return opening.open
-    ? momentIn(words, [words.openUntil, words.openUntil], [], opening.until, now, timeZone)
+    ? momentIn(words, [words.openUntil, words.openUntil], [], opening.until, now, timeZone, 'h24')
     : momentIn(words, [words.opensToday, words.opens], words.openingDays, opening.opens, now, timeZone);
 }
 
@@ -29,6 +29,7 @@ function momentIn(
   at: number,
   now: number,
   timeZone: string,
+  hourCycle: 'h23' | 'h24' = 'h23',
 ): string {
   const { day } = wallClockAt(at, timeZone);
   const ahead = day - wallClockAt(now, timeZone).day;
@@ -40,6 +41,6 @@ function momentIn(
   })
     .formatToParts(at)
     .map(({ type, value }) => (type === 'weekday' ? days[weekdayOf(day)] : value));
-  const time = new Intl.DateTimeFormat(tag, { timeStyle: 'short', hourCycle: 'h23', timeZone }).format(at);
+  const time = new Intl.DateTimeFormat(tag, { timeStyle: 'short', hourCycle, timeZone }).format(at);
   return format(ahead ? later : today, { day: named.join(''), time });
 }
