@@ -119,13 +119,12 @@ function needs(prompt: Prompt, situation: Situation): string {
 }
 
 function waits(prompt: Prompt): string {
-  return triggersOf(prompt)
-    .map((trigger) =>
-      Object.entries(trigger)
-        .map(([key, value]) => (value === true ? key : `${key} ${JSON.stringify(value)}`))
-        .join(' with '),
-    )
-    .join(', or ');
+  const any = triggersOf(prompt).map((trigger) =>
+    Object.entries(trigger)
+      .map(([key, value]) => (value === true ? key : `${key} ${JSON.stringify(value)}`))
+      .join(' with '),
+  );
+  return any.join(', or ') || 'its place in the page';
 }
 
 function ago(at: number | undefined, now: number): string {
