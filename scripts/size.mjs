@@ -71,7 +71,7 @@ export const FILES = [
   },
   { name: 'ask-*.js', file: /^ask-[^-]+\.js$/, when: 'what a prompt waits for has happened', bytes: 4_300 },
   { name: 'own-*.js', file: /^own-[^-]+\.js$/, when: 'only with prompts of the shop itself', bytes: 2_000 },
-  { name: 'link-*.js', file: /^link-[^-]+\.js$/, when: 'a link from a message was followed', bytes: 1_500 },
+  { name: 'link-*.js', file: /^link-[^-]+\.js$/, when: 'a link from a message was followed', bytes: 1_600 },
   { name: 'counts-*.js', file: /^counts-[^-]+\.js$/, when: 'only where silence is counted', bytes: 900 },
   {
     name: 'elements-*.js',

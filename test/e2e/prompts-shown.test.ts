@@ -204,6 +204,24 @@ test('a link opens its card with the answer, which counts at the first input; tw
   });
 });
 
+test('a link whose token says that the order was delivered does not ask whether it was', async ({
+  site,
+  visit,
+}) => {
+  const address = site.show(tag(site));
+  // {"sub":"10482","delivered":true}
+  const link = `${address}?ohlas-card=purchase&ohlas-overall=5#ohlas-token=x.eyJzdWIiOiIxMDQ4MiIsImRlbGl2ZXJlZCI6dHJ1ZX0.y`;
+  const I = await visit(link);
+  await I.card.getByText('1 of 3', { exact: true }).waitFor({ timeout: 15_000 });
+  await I.card
+    .getByRole('radio', { name: /^5 stars/ })
+    .and(I.page.locator(':checked'))
+    .waitFor();
+  await I.press('Continue');
+  await I.card.getByText('2 of 3', { exact: true }).waitFor();
+  expect(await I.card.getByText('Has your order arrived?').count()).toBe(0);
+});
+
 test('counts of silence arrive at the collector when the page goes away', async ({ site, visit }) => {
   const I = await visit(page(site, { prompts: SOON, counts: true }));
   await region(I).waitFor({ timeout: 15_000 });

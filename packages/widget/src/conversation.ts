@@ -75,7 +75,8 @@ export function converse(desk: Desk, { id, about, asked, opener, ask, words }: R
     // The launcher is the first thing in the root, and says it in every language.
     const label = words?.label ?? given.label ?? root.firstChild?.textContent ?? '';
     const link = under(given, 'endingLink');
-    const card = desk.cardOf(id, about) as Card;
+    const whole = desk.cardOf(id, about) as Card;
+    const card = ask?.fit?.(whole) ?? whole;
     // A case needs a deadline and a way to a person, and the rarer endings a link each.
     const attend = () => {
       if (card.opensCase || card.endings[1] || id === 'panel') desk.attend();

@@ -14,6 +14,8 @@ export interface BuyerTokenOptions {
   readonly kid?: string;
   /** The ids of what was bought: ratings of anything else are then not verified. */
   readonly items?: readonly string[];
+  /** The order has arrived: a link with this token does not ask whether it has. */
+  readonly delivered?: boolean;
 }
 
 /**
@@ -21,12 +23,12 @@ export interface BuyerTokenOptions {
  * @throws with the cure when the key or the time is none
  */
 export async function createBuyerToken(options: BuyerTokenOptions): Promise<string> {
-  const { orderId, audience, expiresIn, items } = options;
+  const { orderId, audience, expiresIn, items, delivered } = options;
   if (orderId === '') throw new Error('A token needs the order it is for: orderId');
   if (audience === '') throw new Error('A token needs whom it is for: audience, as the collector knows it');
   const { key, algorithm, kid = options.kid } = await readTokenKey(options.key, 'sign');
   const seconds = typeof expiresIn === 'number' ? `${expiresIn} seconds` : expiresIn;
-  return new SignJWT(items ? { items: [...items] } : {})
+  return new SignJWT({ ...(items && { items: [...items] }), ...(delivered && { delivered }) })
     .setProtectedHeader({ alg: algorithm, typ: 'JWT', ...(kid && { kid }) })
     .setSubject(orderId)
     .setAudience(audience)

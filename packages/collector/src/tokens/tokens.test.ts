@@ -1,6 +1,6 @@
 import { createHmac, generateKeyPairSync } from 'node:crypto';
 import type { OhlasResponse } from '@ohlas/protocol';
-import { exportSPKI, generateKeyPair, importPKCS8, SignJWT } from 'jose';
+import { decodeJwt, exportSPKI, generateKeyPair, importPKCS8, SignJWT } from 'jose';
 import { describe, expect, test } from 'vitest';
 import { createCollector } from '../collector.js';
 import { id, response } from '../response.contract.js';
@@ -100,6 +100,15 @@ describe('a token of the shop', () => {
     });
     expect(await send(token)).toEqual({ status: 201, is: true });
     expect(await send(undefined)).toEqual({ status: 201, is: false });
+  });
+
+  test('may say that the order has arrived', async () => {
+    const { send } = await open([HS], Date.now);
+    const options = { orderId: '10482', key: HS, audience: AUDIENCE, expiresIn: '60 days' };
+    const token = await createBuyerToken({ ...options, delivered: true });
+    expect(decodeJwt(token)).toMatchObject({ sub: '10482', delivered: true });
+    expect(decodeJwt(await createBuyerToken(options))).not.toHaveProperty('delivered');
+    expect(await send(token)).toEqual({ status: 201, is: true });
   });
 
   test('may follow another key while both are known, by name', async () => {

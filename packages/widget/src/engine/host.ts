@@ -89,6 +89,8 @@ export interface Ask {
   readonly thread?: string;
   /** The response to go on with. */
   readonly continues?: Begun;
+  /** The card without what need not be asked on this occasion. */
+  fit?(card: Card): Card;
   /** What a link preselects of a card. It counts when {@link Opened.count} is called. */
   answers?(card: Card): Answers;
   /** Asked right before it appears. */

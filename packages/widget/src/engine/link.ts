@@ -67,12 +67,13 @@ export async function followLink(link: Link, engine: Engine, host: LinkHost): Pr
   if (!card) return () => {};
   const key = orderKey(JSON.stringify([card, answers, subject, token, thread]));
   const continues = memory.read().links?.[key];
-  const id = orderIn(token);
+  const { sub: id, delivered } = claimsIn(token);
   let unarm: Stop = () => {};
   const opened = await host.open({
     card,
     source: 'link',
     subject: subject ?? (id ? `order:${id}` : 'shop'),
+    fit: (card) => (delivered === true ? withoutAsides(card) : card),
     answers: (card) => fitting(answers, card),
     ...(id && { order: { id } }),
     ...(token && { token }),
@@ -116,13 +117,23 @@ function fitting(written: Link['answers'], card: Card): Answers {
   return answers;
 }
 
-/** The order that a token is about: its `sub`. Nothing is believed because of it; the collector checks. */
-function orderIn(token = ''): string | undefined {
+/** Whether the order has arrived need not be asked when the shop's token says so. */
+function withoutAsides(card: Card): Card {
+  const steps = card.steps
+    .map((step) => ({ ...step, questions: step.questions.filter(({ aside }) => !aside) }))
+    .filter(({ questions }) => questions[0]);
+  return { ...card, steps };
+}
+
+/** What a token says of its order: the number, and whether it was delivered. Nothing is proved by it here; the collector checks. */
+function claimsIn(token = ''): { readonly sub?: string; readonly delivered?: unknown } {
   try {
-    const { sub } = JSON.parse(atob((token.split('.')[1] ?? '').replaceAll('-', '+').replaceAll('_', '/')));
-    return typeof sub === 'string' ? sub : undefined;
+    const { sub, delivered } = JSON.parse(
+      atob((token.split('.')[1] ?? '').replaceAll('-', '+').replaceAll('_', '/')),
+    );
+    return { ...(typeof sub === 'string' && { sub }), delivered };
   } catch {
-    return undefined;
+    return {};
   }
 }
 
