@@ -602,5 +602,5 @@ test('people can be reached by telephone, chat and in shops, each with the hours
   await I.chooseStars(1);
   await I.send();
   for (const name of ['+420 800 123 456', 'Chat', 'Our shops'])
-    await I.card.getByRole('link', { name: `${name} open until 00:00`, exact: true }).waitFor();
+    await I.card.getByRole('link', { name: `${name} open until 24:00`, exact: true }).waitFor();
 });
