@@ -5,36 +5,24 @@ import { createDrafts } from './drafts.js';
 const DAY = 86_400_000;
 const draft = { card: { id: 'comment', version: 1 }, startedAt: 1 } as Draft;
 
+/** What a page opened at that time may keep, where consent allows it. */
+const draftsAt = (now: number) =>
+  createDrafts(
+    () => true,
+    () => now,
+    serialise,
+  );
+
 beforeEach(() => localStorage.clear());
 
 test('a draft is there again in this page and, where it may be kept, in the next one', () => {
-  createDrafts(
-    () => true,
-    () => 0,
-    serialise,
-  ).write('comment', draft);
-  expect(
-    createDrafts(
-      () => true,
-      () => 1,
-      serialise,
-    ).read('comment'),
-  ).toEqual(draft);
+  draftsAt(0).write('comment', draft);
+  expect(draftsAt(1).read('comment')).toEqual(draft);
 });
 
 test('after a day it is not', () => {
-  createDrafts(
-    () => true,
-    () => 0,
-    serialise,
-  ).write('comment', draft);
-  expect(
-    createDrafts(
-      () => true,
-      () => DAY,
-      serialise,
-    ).read('comment'),
-  ).toBeUndefined();
+  draftsAt(0).write('comment', draft);
+  expect(draftsAt(DAY).read('comment')).toBeUndefined();
 });
 
 test('nothing lies on the device where nothing may be kept', () => {
@@ -49,11 +37,7 @@ test('nothing lies on the device where nothing may be kept', () => {
 });
 
 test('what lies there is erased on request, and stays in this page', () => {
-  const drafts = createDrafts(
-    () => true,
-    () => 0,
-    serialise,
-  );
+  const drafts = draftsAt(0);
   localStorage.setItem('theirs', 'x');
   drafts.write('comment', draft);
   drafts.forget();
@@ -62,13 +46,7 @@ test('what lies there is erased on request, and stays in this page', () => {
 });
 
 test('what another tab has sent or gone on with is read from the device', () => {
-  const [here, there] = [0, 1].map(() =>
-    createDrafts(
-      () => true,
-      () => 0,
-      serialise,
-    ),
-  );
+  const [here, there] = [0, 1].map(() => draftsAt(0));
   here?.write('comment', draft);
   there?.write('comment', { ...draft, startedAt: 2 });
   expect(here?.read('comment')).toEqual({ ...draft, startedAt: 2 });
@@ -87,11 +65,7 @@ test('what only this page may or can keep is not looked for on the device', () =
   may = true;
   expect(drafts.read('comment')).toEqual(draft);
 
-  const full = createDrafts(
-    () => true,
-    () => 0,
-    serialise,
-  );
+  const full = draftsAt(0);
   const { setItem } = Storage.prototype;
   Storage.prototype.setItem = () => {
     throw new DOMException('full', 'QuotaExceededError');
@@ -102,11 +76,7 @@ test('what only this page may or can keep is not looked for on the device', () =
 });
 
 test('sent is forgotten', () => {
-  const drafts = createDrafts(
-    () => true,
-    () => 0,
-    serialise,
-  );
+  const drafts = draftsAt(0);
   drafts.write('comment', draft);
   drafts.write('comment', undefined);
   expect(drafts.read('comment')).toBeUndefined();
