@@ -1,19 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from 'playwright-core';
 import { expect, test } from '../fixtures.js';
-
-async function complaints(page: Page): Promise<readonly unknown[]> {
-  // What moves is judged when it has come to rest.
-  await page.evaluate(() =>
-    Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => undefined))),
-  );
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.map(({ id, help, nodes }) => ({
-    id,
-    help,
-    where: nodes.map((node) => node.target.flat().join(' ')),
-  }));
-}
+import { complaints } from '../site/axe.js';
 
 const PLACES = {
   panel: { viewport: { width: 1280, height: 800 } },

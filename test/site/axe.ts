@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import type { EveryCardWindow, Place } from './every-card.js';
 
@@ -79,3 +80,19 @@ export function look(page: Page, card: string, language: string, place?: Place):
 
 export const configure = (page: Page, options: object): Promise<void> =>
   page.evaluate((options) => (window as unknown as AxeWindow).ohlas.configure(options), options);
+
+/** What axe has against a whole page, shadow trees included. What moves is judged when it has come to rest. */
+export async function complaints(page: Page): Promise<readonly unknown[]> {
+  await page.evaluate(() => {
+    // A document does not count what moves in its shadow trees.
+    const trees = [...document.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? []);
+    const moving = [document, ...trees].flatMap((tree) => tree.getAnimations());
+    return Promise.all(moving.map((animation) => animation.finished.catch(() => undefined)));
+  });
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.map(({ id, help, nodes }) => ({
+    id,
+    help,
+    where: nodes.map((node) => node.target.flat().join(' ')),
+  }));
+}
