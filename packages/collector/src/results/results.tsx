@@ -20,7 +20,7 @@ import { firstDay, readPeriod } from './overview/period.js';
 import { Document, type Surroundings } from './page/page.js';
 import type { Place } from './reader/reader.js';
 import { readerFor } from './request.js';
-import css from './results.css?raw';
+import { css } from './style-sheet.js';
 
 export interface ResultsOptions {
   readonly store: ResponseStore;
