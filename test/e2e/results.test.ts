@@ -167,3 +167,22 @@ test('somebody who waits is found, answered, and asked how it went', async ({ sh
   await page.getByText('The answer is erased.').waitFor();
   expect(await shop.stored()).toHaveLength(48);
 });
+
+test('on paper is what was found, and nothing to press', async ({ shop, visit }) => {
+  await fill(shop);
+  const { page } = await visit(shop.results, { locale: 'en' });
+  await page.emulateMedia({ media: 'print' });
+  const shown: { [path: string]: readonly string[] } = {};
+  for (const path of PAGES.filter((path) => !path.endsWith('/erase'))) {
+    await page.goto(shop.url + path);
+    shown[path] = await page.evaluate(() => {
+      for (const details of document.querySelectorAll<HTMLDetailsElement>('section details'))
+        details.open = true;
+      return [...document.querySelectorAll('form, nav, footer, button, .skip')]
+        .filter((part) => part.getClientRects().length > 0)
+        .map((part) => part.outerHTML.slice(0, 80));
+    });
+    await page.locator('main h1, main h2').first().waitFor();
+  }
+  expect(Object.values(shown).flat()).toEqual([]);
+});
