@@ -42,7 +42,6 @@ export { mayBeMet } from './prompts/trigger.js';
 export { buildResponse } from './response/build-response.js';
 export { createId } from './response/id.js';
 export type { Situation } from './response/situation.js';
-export { progressOf, shown, stepsOf } from './session/layout.js';
 export { createSession } from './session/session.js';
 export type {
   Asking,
@@ -52,6 +51,6 @@ export type {
   Sending,
   Session,
   SessionState,
-  Shown,
-  Talk,
 } from './session/state.js';
+export { progressOf, shown, stepsOf } from './talk/layout.js';
+export type { Shown, Talk } from './talk/talk.js';

@@ -3,8 +3,9 @@ import { MORE_CARDS } from '@ohlas/cards/more';
 import { checkResponse, type OhlasResponse } from '@ohlas/protocol';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Talk } from '../session/state.js';
-import { cardOf, choice, situation, stars, text } from '../session/testing.js';
+import { situation } from '../session/testing.js';
+import type { Talk } from '../talk/talk.js';
+import { cardOf, choice, stars, text } from '../talk/testing.js';
 import { buildResponse, type Mark } from './build-response.js';
 import type { Situation } from './situation.js';
 

@@ -7,8 +7,8 @@ import {
   RESPONSE_TYPE,
   type Status,
 } from '@ohlas/protocol';
-import { contactIn, keysOf, type Layout, layOut } from '../session/layout.js';
-import type { Shown, Talk } from '../session/state.js';
+import { contactIn, keysOf, type Layout, layOut } from '../talk/layout.js';
+import type { Shown, Talk } from '../talk/talk.js';
 import type { Situation } from './situation.js';
 
 /** Which state of which response, and when. */

@@ -1,7 +1,8 @@
 import { checkResponse } from '@ohlas/protocol';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { choice, type Stage, stage, stars, text } from './testing.js';
+import { choice, stars, text } from '../talk/testing.js';
+import { type Stage, stage } from './testing.js';
 
 type Move = { readonly score: number; readonly when: 'now' | 'rest' } | number | string;
 

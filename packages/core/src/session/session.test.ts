@@ -1,7 +1,8 @@
 import type { Plan } from '@ohlas/cards';
 import { describe, expect, test } from 'vitest';
-import { shown } from './layout.js';
-import { cardOf, choice, type Stage, situation, stage, stars, text } from './testing.js';
+import { shown } from '../talk/layout.js';
+import { cardOf, choice, stars, text } from '../talk/testing.js';
+import { type Stage, situation, stage } from './testing.js';
 
 const last = ({ put }: Stage) => put.at(-1)?.response;
 const at = ({ session }: Stage) => session.state.value.at;

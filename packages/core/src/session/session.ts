@@ -3,9 +3,10 @@ import type { OhlasResponse, Status } from '@ohlas/protocol';
 import type { Cell, Clock, Deliver, News, Stop } from '../ports.js';
 import { buildResponse, written } from '../response/build-response.js';
 import type { Situation } from '../response/situation.js';
-import { faultsOf } from './faults.js';
-import { layOut, shown, stepsOf } from './layout.js';
-import type { Asking, Draft, Ended, Session, SessionState, Talk } from './state.js';
+import { faultsOf } from '../talk/faults.js';
+import { layOut, shown, stepsOf } from '../talk/layout.js';
+import type { Talk } from '../talk/talk.js';
+import type { Asking, Draft, Ended, Session, SessionState } from './state.js';
 import { answered, begun, ended, heard, revealed, settled, turned, undone } from './transitions.js';
 
 /** Arrowing through radios and typing settle after this. */

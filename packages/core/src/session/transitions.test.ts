@@ -1,8 +1,8 @@
 import type { Answers } from '@ohlas/cards';
 import { describe, expect, test } from 'vitest';
 import type { News } from '../ports.js';
+import { cardOf, choice, stars, text } from '../talk/testing.js';
 import type { Asking, Ended, Sending, SessionState } from './state.js';
-import { cardOf, choice, stars, text } from './testing.js';
 import { answered, begun, ended, heard, revealed, settled, turned, undone } from './transitions.js';
 
 const user = { audience: 'user' } as const;

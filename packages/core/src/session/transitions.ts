@@ -1,8 +1,9 @@
 import { type Answers, type AnswerValue, type Card, type Facts, holds } from '@ohlas/cards';
 import type { OhlasResponse } from '@ohlas/protocol';
 import type { News } from '../ports.js';
-import { contactIn, layOut, stepsOf } from './layout.js';
-import type { Asking, Ended, SessionState, Talk } from './state.js';
+import { contactIn, layOut, stepsOf } from '../talk/layout.js';
+import type { Talk } from '../talk/talk.js';
+import type { Asking, Ended, SessionState } from './state.js';
 
 // Every change of a conversation, as a pure function from one state to the next. Time and delivery are in session.ts.
 

@@ -1,7 +1,7 @@
 import { type Answers, type AskedQuestion, isEmpty } from '@ohlas/cards';
 import { LIMITS } from '@ohlas/protocol';
 import { keysOf } from './layout.js';
-import type { Fault, Faults, Shown } from './state.js';
+import type { Fault, Faults, Shown } from './talk.js';
 
 /** What is wrong with the answers on one screen, by question or by field; empty when nothing is. */
 export function faultsOf(screen: readonly Shown[], answers: Answers): Faults {

@@ -7,7 +7,7 @@ import {
   holds,
   isEmpty,
 } from '@ohlas/cards';
-import type { Shown, Talk } from './state.js';
+import type { Shown, Talk } from './talk.js';
 
 /** A card under the answers so far: what stands on each screen, and which answers count. */
 export interface Layout {

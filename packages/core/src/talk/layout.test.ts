@@ -2,7 +2,7 @@ import type { Answers, Plan } from '@ohlas/cards';
 import { MORE_CARDS } from '@ohlas/cards/more';
 import { describe, expect, test } from 'vitest';
 import { contactIn, keysOf, layOut, progressOf, shown, stepsOf } from './layout.js';
-import type { Talk } from './state.js';
+import type { Talk } from './talk.js';
 import { cardOf, choice, stars, text } from './testing.js';
 
 const user = { audience: 'user' } as const;
