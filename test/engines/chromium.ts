@@ -1,5 +1,6 @@
 import { launchChromium } from '../browser.js';
 import type { Engine, Tab } from './engine.js';
+import { frameOf } from './frame.js';
 
 export async function startChromium(): Promise<Engine> {
   // Playwright turns the cache of pages one comes back to off.
@@ -10,12 +11,18 @@ export async function startChromium(): Promise<Engine> {
     async open(): Promise<Tab> {
       const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
       const page = await context.newPage();
-      return {
+      const tab: Tab = {
         async goto(url) {
           await page.goto(url);
         },
         // As text, so that all three engines run the very same words.
         run: (work, ...args) => page.evaluate(`(${work})(...${JSON.stringify(args)})`),
+        frame: (selector) =>
+          frameOf(tab, selector, async (work, ...args) => {
+            const frame = await (await page.waitForSelector(selector)).contentFrame();
+            if (!frame) throw new Error(`No frame is ${selector}.`);
+            return frame.evaluate(`(${work})(...${JSON.stringify(args)})`) as never;
+          }),
         point: (x, y) => page.mouse.move(x, y),
         press: (x, y) => page.mouse.click(x, y),
         type: (text) => page.keyboard.type(text),
@@ -24,6 +31,7 @@ export async function startChromium(): Promise<Engine> {
         screenshot: () => page.screenshot(),
         close: () => context.close(),
       };
+      return tab;
     },
     close: () => browser.close(),
   };

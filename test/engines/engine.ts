@@ -19,17 +19,23 @@ export interface Wish {
 
 export type EngineName = 'chromium' | 'firefox' | 'webkit';
 
-export interface Tab {
-  goto(url: string): Promise<void>;
+/** A page that is shown, and a person's hands on it. Points are CSS pixels of its own viewport. */
+export interface View {
   /** Runs a function of the page; arguments and result travel as JSON. A promise is awaited. */
   run<A extends readonly unknown[], R>(work: (...args: A) => R | Promise<R>, ...args: A): Promise<Awaited<R>>;
   /** Moves the pointer there, as people do all the time. */
   point(x: number, y: number): Promise<void>;
-  /** A real pointer press at a point of the viewport, in CSS pixels. */
+  /** A real pointer press. */
   press(x: number, y: number): Promise<void>;
   /** Real keys into whatever has the focus: text, or one of the named keys. */
   type(text: string): Promise<void>;
   key(name: 'Enter' | 'Escape' | 'Tab' | 'Space' | 'ArrowRight' | 'ArrowLeft'): Promise<void>;
+}
+
+export interface Tab extends View {
+  goto(url: string): Promise<void>;
+  /** What the first frame with this CSS selector shows, looked up anew at each use. */
+  frame(selector: string): View;
   /** CSS pixels of the viewport. WebKit's own page program goes no narrower than 447. */
   size(width: number, height: number): Promise<void>;
   screenshot(): Promise<Uint8Array>;

@@ -1,6 +1,7 @@
 import puppeteer, { type Page } from 'puppeteer-core';
 import { cure, findBrowser } from '../../scripts/browsers.mjs';
 import type { Engine, Tab, Wish } from './engine.js';
+import { frameOf } from './frame.js';
 
 /** Debian has no geckodriver; Firefox itself speaks WebDriver BiDi, which puppeteer knows. */
 export async function startFirefox(wish: Wish = {}): Promise<Engine> {
@@ -20,7 +21,7 @@ export async function startFirefox(wish: Wish = {}): Promise<Engine> {
       const context = await browser.createBrowserContext();
       const page = await context.newPage();
       await resize(page, 1280, 800);
-      return {
+      const tab: Tab = {
         async goto(url) {
           try {
             await page.goto(url, { waitUntil: 'load', timeout: 15_000 });
@@ -31,6 +32,12 @@ export async function startFirefox(wish: Wish = {}): Promise<Engine> {
           }
         },
         run: (work, ...args) => page.evaluate(`(${work})(...${JSON.stringify(args)})`) as never,
+        frame: (selector) =>
+          frameOf(tab, selector, async (work, ...args) => {
+            const frame = await (await page.waitForSelector(selector))?.contentFrame();
+            if (!frame) throw new Error(`No frame is ${selector}.`);
+            return frame.evaluate(`(${work})(...${JSON.stringify(args)})`) as never;
+          }),
         point: (x, y) => page.mouse.move(x, y),
         press: (x, y) => page.mouse.click(x, y),
         type: (text) => page.keyboard.type(text),
@@ -40,6 +47,7 @@ export async function startFirefox(wish: Wish = {}): Promise<Engine> {
         screenshot: () => page.screenshot(),
         close: () => context.close(),
       };
+      return tab;
     },
     close: () => browser.close(),
   };

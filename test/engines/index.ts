@@ -4,7 +4,7 @@ import type { Engine, EngineName, Wish } from './engine.js';
 import { startFirefox } from './firefox.js';
 import { startWebKit } from './webkit.js';
 
-export type { Engine, EngineName, Tab } from './engine.js';
+export type { Engine, EngineName, Tab, View } from './engine.js';
 
 type Start = (wish?: Wish) => Promise<Engine>;
 

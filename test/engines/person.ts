@@ -1,4 +1,4 @@
-import type { Tab } from './engine.js';
+import type { View } from './engine.js';
 
 /** Where a control of the widget is, in CSS pixels of the viewport. */
 interface Spot {
@@ -27,7 +27,7 @@ export interface Anybody {
 
 const PATIENCE_MS = 20_000;
 
-export function anybodyOn(tab: Tab): Anybody {
+export function anybodyOn(view: View): Anybody {
   let hand = 100;
   const until = async <T>(what: string, ask: () => Promise<T | false>): Promise<T> => {
     const deadline = Date.now() + PATIENCE_MS;
@@ -38,11 +38,11 @@ export function anybodyOn(tab: Tab): Anybody {
       await new Promise((resolve) => setTimeout(resolve, 50));
       // A hand is never still while its owner looks for something.
       hand = 300 - hand;
-      await tab.point(hand, 120);
+      await view.point(hand, 120);
     }
   };
   const find = async (name: string): Promise<Spot | false> => {
-    const at = await tab.run(pressable, name, ROW);
+    const at = await view.run(pressable, name, ROW);
     return at >= 0 && { x: Math.floor(at / ROW), y: at % ROW };
   };
   const spot = (name: string) => until(`“${name}”`, () => find(name));
@@ -55,7 +55,7 @@ export function anybodyOn(tab: Tab): Anybody {
       if (Math.hypot(next.x - last.x, next.y - last.y) < 1) break;
       last = next;
     }
-    await tab.press(last.x, last.y);
+    await view.press(last.x, last.y);
   };
   return {
     async seeLauncher() {
@@ -69,10 +69,10 @@ export function anybodyOn(tab: Tab): Anybody {
     press,
     async write(label, words) {
       await press(label);
-      await tab.type(words);
+      await view.type(words);
     },
     async see(words) {
-      await until(`The words “${words}”`, () => tab.run(said, words));
+      await until(`The words “${words}”`, () => view.run(said, words));
     },
   };
 }

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import { cure, findBrowser } from '../../scripts/browsers.mjs';
 import type { Engine, Tab } from './engine.js';
+import { frameOf } from './frame.js';
 
 /** The code points WebDriver uses for keys without a character. */
 const KEYS = {
@@ -108,6 +109,16 @@ async function startSession(driver: string, binary: string, display: string) {
       if (typeof value === 'string' && value.includes(FAILED)) throw new Error(`In the page: ${value}`);
       return value as never;
     },
+    frame: (selector) =>
+      frameOf(tab, selector, async (work, ...args) => {
+        const id = await call('POST', `${session}/element`, { using: 'css selector', value: selector });
+        await call('POST', `${session}/frame`, { id });
+        try {
+          return (await tab.run(work, ...args)) as never;
+        } finally {
+          await call('POST', `${session}/frame`, { id: null });
+        }
+      }),
     point: (x, y) => pointer(x, y),
     press: (x, y) => pointer(x, y, { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }),
     async type(text) {

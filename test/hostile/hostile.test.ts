@@ -1,14 +1,14 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Engine, type EngineName, HERE, type Tab } from '../engines/index.js';
+import { type Engine, type EngineName, HERE, type Tab, type View } from '../engines/index.js';
 import { anybodyOn } from '../engines/person.js';
 import { FULL, figure } from '../figures.js';
 import { answersOf, eventually } from '../shop.js';
 import { type Site, startSite, tag } from '../site/site.js';
 import { FRAMEWORKS } from './frameworks.js';
 import { OWN } from './own.js';
-import type { HostilePage } from './page.js';
+import { around, type HostilePage, pressed } from './page.js';
 
 const MODULES = fileURLToPath(new URL('../node_modules/', import.meta.url));
 const BUILT = ['react-page.js', 'prototype-page.js'];
@@ -45,16 +45,22 @@ describe.each(HERE)('%s', (name, start) => {
   test.each(pagesFor(name))('a card is answered on a page where $why ($name)', async (page) => {
     const tab = await engine.open();
     try {
-      const undisturbed = await behaviourOf(page, tab, '');
+      const alone = await open(page, tab, '');
+      if (page.release) await alone.run(page.release);
+      const undisturbed = await alone.run(page.behaviour);
+      if (page.sandbox !== undefined) expect(undisturbed).toBe(page.sandbox);
       const words = `On ${page.name} in ${engine.name}`;
 
-      await open(page, tab, tag(site));
-      await answer(page, tab, words);
-      await rate(tab, words);
+      const shop = await open(page, tab, tag(site));
+      await answer(page, shop, words);
+      await rate(shop, words);
 
-      expect(await tab.run(page.behaviour)).toEqual(undisturbed);
-      const complaints = () => (window as never as { complaints: string[] }).complaints.join('\n');
-      expect(await tab.run(complaints)).toMatch(/^("")?$/);
+      expect(await shop.run(page.behaviour)).toEqual(undisturbed);
+      expect(await shop.run(complaints)).toMatch(/^("")?$/);
+      if (page.sandbox !== undefined) {
+        expect(await tab.run(pressed)).toBe('2');
+        expect(await tab.run(complaints)).toBe('');
+      }
       await eventually(
         async () => (await site.stored()).filter((one) => JSON.stringify(answersOf(one)).includes(words)),
         // One of the words, one of the stars below which they stand again.
@@ -74,27 +80,30 @@ afterAll(() => {
   figure('hostile', `${PAGES.length} hostile pages`, engines.join(', '));
 });
 
-async function behaviourOf(page: HostilePage, tab: Tab, widget: string): Promise<unknown> {
-  await open(page, tab, widget);
-  if (page.release) await tab.run(page.release);
-  return tab.run(page.behaviour);
-}
-
-async function open(page: HostilePage, tab: Tab, widget: string): Promise<void> {
+/** The page, wherever in the tab it stands. In a frame its address ends as that of a form without fields does. */
+async function open(page: HostilePage, tab: Tab, widget: string): Promise<View> {
   const parts = {
     tag: EARS + widget,
     lib: (file: string) => (BUILT.includes(file) ? `/built/${file}` : `/lib/${file}`),
   };
-  await tab.goto(site.showDocument(page.html(parts), page.headers));
-  if (page.provoke) await tab.run(page.provoke);
+  const address = site.showDocument(page.html(parts));
+  await tab.goto(page.sandbox === undefined ? address : site.show(around(`${address}?`, page.sandbox), EARS));
+  const view = page.sandbox === undefined ? tab : tab.frame('iframe');
+  if (page.provoke) await view.run(page.provoke);
+  return view;
 }
 
-async function answer(page: HostilePage, tab: Tab, words: string): Promise<void> {
-  const person = anybodyOn(tab);
+/** In the page. */
+function complaints(): string {
+  return (window as never as { complaints: string[] }).complaints.join('\n');
+}
+
+async function answer(page: HostilePage, view: View, words: string): Promise<void> {
+  const person = anybodyOn(view);
   if (page.release) {
     // A modal dialog of the page belongs to the page: the launcher keeps out of it.
     expect(await person.launcherSeen()).toBe(false);
-    await tab.run(page.release);
+    await view.run(page.release);
   }
   await person.openCard();
   await person.write('Your message', words);
@@ -103,12 +112,12 @@ async function answer(page: HostilePage, tab: Tab, words: string): Promise<void>
 }
 
 /** The stars, choices and words that come up below one another. */
-async function rate(tab: Tab, words: string): Promise<void> {
-  await tab.run(() => {
+async function rate(view: View, words: string): Promise<void> {
+  await view.run(() => {
     const { ohlas } = window as never as { ohlas: { open(card: string): void } };
     ohlas.open('rating');
   });
-  const person = anybodyOn(tab);
+  const person = anybodyOn(view);
   await person.press('2 stars');
   await person.press('Service');
   await person.write('Tell us more', words);

@@ -60,20 +60,9 @@ export const OWN: readonly HostilePage[] = [
       `<html lang="en"><head><title>Shop</title><link rel="icon" href="data:,">${tag}<body>${COUNTER}`,
     behaviour: () => window.document.compatMode,
   },
-  {
-    name: 'sandbox',
-    why: 'no storage, no forms, no origin',
-    headers: { 'content-security-policy': 'sandbox allow-scripts' },
-    html: ({ tag }) => document(tag, COUNTER),
-    behaviour: pressed,
-  },
-  {
-    name: 'sandbox-forms',
-    why: 'no storage, no origin',
-    headers: { 'content-security-policy': 'sandbox allow-scripts allow-forms' },
-    html: ({ tag }) => document(tag, COUNTER),
-    behaviour: pressed,
-  },
+  framed('frame', 'a frame takes storage, forms and origin', 'allow-scripts'),
+  framed('frame-forms', 'a frame takes storage and origin', 'allow-scripts allow-forms'),
+  framed('frame-origin', 'a frame takes forms', 'allow-scripts allow-same-origin'),
   patched(
     'polluted-prototype',
     'names on Object.prototype',
@@ -156,5 +145,30 @@ function patched(name: string, why: string, code: string): HostilePage {
     why,
     html: ({ tag }) => document(`<script>${code}</script>${tag}`, COUNTER),
     behaviour: pressed,
+  };
+}
+
+function framed(name: string, why: string, sandbox: string): HostilePage {
+  return {
+    name,
+    why,
+    sandbox,
+    // Sent, the form goes to a place in its own page, which nothing but the sandbox keeps it from.
+    html: ({ tag }) => document(tag, '<form action="#sent"></form>'),
+    behaviour: async () => {
+      const allowed = ['allow-scripts'];
+      // WebKit tells of a submit that it then does not let go, so only a form that has gone counts.
+      const gone = new Promise((resolve) => window.addEventListener('hashchange', resolve, { once: true }));
+      window.document.forms[0]?.requestSubmit();
+      await Promise.race([gone, new Promise((resolve) => setTimeout(resolve, 200))]);
+      if (location.hash === '#sent') allowed.push('allow-forms');
+      try {
+        localStorage.setItem('page', 'its own');
+        allowed.push('allow-same-origin');
+      } catch {
+        // Without an origin there is none.
+      }
+      return allowed.join(' ');
+    },
   };
 }

@@ -17,8 +17,11 @@ export interface HostilePage {
   behaviour(): unknown | Promise<unknown>;
   /** The launcher may not be seen now, and is seen after this has run: an open dialog of the page is closed. */
   release?(): void;
-  /** Sent with the page: a sandbox, for one, takes its storage, its forms and its origin. */
-  readonly headers?: Readonly<Record<string, string>>;
+  /**
+   * The page stands in a frame of another one, with these words as its `sandbox`. What its behaviour is without the
+   * widget has to be the same words, so that the sandbox is seen to be one.
+   */
+  readonly sandbox?: string;
 }
 
 export interface Parts {
@@ -44,6 +47,11 @@ export function style(address: string): string {
 export const COUNTER = `<button id="count" type="button">0</button><script>
 document.getElementById('count').addEventListener('click', function () { this.textContent = Number(this.textContent) + 1; });
 </script>`;
+
+/** Somebody's page around a page in a sandbox. */
+export function around(address: string, sandbox: string): string {
+  return `${COUNTER}<h1>Shops</h1><iframe style="width:900px;height:600px;border:7px solid" sandbox="${sandbox}" src="${address}"></iframe>`;
+}
 
 /** Presses it twice. */
 export function pressed(): string {
