@@ -25,7 +25,7 @@ export const FILES = [
     name: 'card-*.js',
     file: /^card-[^-]+\.js$/,
     when: 'the launcher is pointed at, focused or touched',
-    bytes: 20_600,
+    bytes: 20_700,
     planned: 13_000,
   },
   {
@@ -69,7 +69,7 @@ export const FILES = [
     when: 'idle, only with prompts or a purchase to watch',
     bytes: 4_500,
   },
-  { name: 'ask-*.js', file: /^ask-[^-]+\.js$/, when: 'what a prompt waits for has happened', bytes: 4_300 },
+  { name: 'ask-*.js', file: /^ask-[^-]+\.js$/, when: 'what a prompt waits for has happened', bytes: 3_700 },
   { name: 'own-*.js', file: /^own-[^-]+\.js$/, when: 'only with prompts of the shop itself', bytes: 2_000 },
   { name: 'link-*.js', file: /^link-[^-]+\.js$/, when: 'a link from a message was followed', bytes: 1_600 },
   { name: 'counts-*.js', file: /^counts-[^-]+\.js$/, when: 'only where silence is counted', bytes: 900 },

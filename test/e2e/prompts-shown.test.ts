@@ -63,7 +63,7 @@ test('an unasked card is a region, takes no focus, is announced once, and tells 
   const I = await visit(page(site, { prompts: SOON, consent: 'full' }));
   await region(I).waitFor({ timeout: 15_000 });
   expect(await I.page.evaluate(() => document.activeElement === document.body)).toBe(true);
-  await I.page.getByText('One optional question, in the region “Feedback”.').waitFor({ state: 'attached' });
+  await I.page.getByText('One optional question, in the region Feedback.').waitFor({ state: 'attached' });
   await region(I)
     .getByRole('radio', { name: /^4 stars/ })
     .click();

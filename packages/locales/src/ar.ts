@@ -81,6 +81,8 @@ const ar: Messages = {
     many: '{word}. في الأسفل {count} سؤالًا اختياريًا.',
     other: '{word}. في الأسفل {count} سؤال اختياري.',
   },
+  announcement: 'سؤال اختياري واحد في القسم {label}.',
+  silence: 'لا تسأل مجددًا',
   thanks: {
     title: 'شكرًا لك',
     text: 'هذا يساعدنا على التحسّن.',

@@ -77,6 +77,8 @@ const cs: Messages = {
     many: '{word}. Níže je ještě {count} nepovinné otázky.',
     other: '{word}. Níže je ještě {count} nepovinných otázek.',
   },
+  announcement: 'Jedna nepovinná otázka v oblasti {label}.',
+  silence: 'Už se neptat',
   thanks: { title: 'Děkujeme', text: 'Pomáhá nám to zlepšovat se.' },
   sorry: {
     title: 'Mrzí nás to',

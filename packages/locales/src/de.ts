@@ -65,6 +65,8 @@ const de: Messages = {
     one: '{word}. Unten steht noch {count} optionale Frage.',
     other: '{word}. Unten stehen noch {count} optionale Fragen.',
   },
+  announcement: 'Eine optionale Frage im Bereich {label}.',
+  silence: 'Nicht mehr fragen',
   thanks: {
     title: 'Vielen Dank',
     text: 'Das hilft uns, besser zu werden.',

@@ -60,6 +60,8 @@ const en: Messages = {
     one: '{word}. {count} more optional question below.',
     other: '{word}. {count} more optional questions below.',
   },
+  announcement: 'One optional question, in the region {label}.',
+  silence: "Don't ask again",
   thanks: { title: 'Thank you', text: 'This helps us do better.' },
   sorry: {
     title: 'We are sorry',

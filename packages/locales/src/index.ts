@@ -8,5 +8,4 @@ export type { CardMessages, Ending, FirstCards, Messages, Plural, QuestionMessag
 export type { AllMessages, MoreMessages } from './more-messages.js';
 export { MORE_SHAPE } from './more-shape.js';
 export { plural } from './plural.js';
-export { UNASKED } from './unasked.js';
 export { unpack } from './unpack.js';

@@ -61,6 +61,10 @@ export interface Messages {
   readonly writeInstead: string;
   /** Announced under a rating: "{word}. {count} more optional questions below." */
   readonly followUp: Plural;
+  /** Announced once, politely, of an unasked card: "One optional question, in the region {label}." */
+  readonly announcement: string;
+  /** Silences every prompt until the device's storage is cleared. */
+  readonly silence: string;
   readonly thanks: Ending;
   readonly sorry: Ending & {
     /** "Case {case}. We will reply to {contact} by {deadline}." */

@@ -65,6 +65,8 @@ const nl: Messages = {
     one: '{word}. Hieronder staat nog {count} optionele vraag.',
     other: '{word}. Hieronder staan nog {count} optionele vragen.',
   },
+  announcement: 'Eén optionele vraag in het onderdeel {label}.',
+  silence: 'Niet meer vragen',
   thanks: {
     title: 'Dank u wel',
     text: 'Dit helpt ons beter te worden.',

@@ -73,6 +73,8 @@ const pl: Messages = {
     many: '{word}. Poniżej jeszcze {count} nieobowiązkowych pytań.',
     other: '{word}. Poniżej jeszcze {count} nieobowiązkowego pytania.',
   },
+  announcement: 'Jedno nieobowiązkowe pytanie w obszarze {label}.',
+  silence: 'Nie pytaj więcej',
   thanks: {
     title: 'Dziękujemy',
     text: 'Dzięki temu możemy być lepsi.',

@@ -73,6 +73,8 @@ const sk: Messages = {
     many: '{word}. Nižšie je ešte {count} nepovinnej otázky.',
     other: '{word}. Nižšie je ešte {count} nepovinných otázok.',
   },
+  announcement: 'Jedna nepovinná otázka v oblasti {label}.',
+  silence: 'Už sa nepýtať',
   thanks: {
     title: 'Ďakujeme',
     text: 'Pomáha nám to zlepšovať sa.',

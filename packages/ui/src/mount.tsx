@@ -13,6 +13,8 @@ import { followViewport } from './shell/viewport.js';
 import { adopt } from './theme/adopt.js';
 
 export interface Mounted {
+  /** Once it is there for the first time: takes the focus where the person has opened it, says that it is there where not. */
+  arrive(): void;
   /** Takes the card away, whatever it is doing. Calling it twice is harmless. */
   unmount(): void;
   /** Brings the focus to the first thing to answer. */
@@ -124,8 +126,6 @@ export function mount(root: ShadowRoot, options: MountOptions): Mounted {
   find('[popover]')?.showPopover?.();
   const card = find('.card');
   if (card) stops.push(followViewport(card, window));
-  if (place === 'sheet' || place === 'panel') focus();
-  if (announcement) announce(announcement);
   stops.push(
     clock.after(0, () => {
       most.value = Number.POSITIVE_INFINITY;
@@ -133,6 +133,10 @@ export function mount(root: ShadowRoot, options: MountOptions): Mounted {
   );
 
   return {
+    arrive() {
+      if (place === 'sheet' || place === 'panel') focus();
+      if (announcement) announce(announcement);
+    },
     focus: () => focus(),
     unmount() {
       for (const stop of [...stops, speaking, leaving]) stop();

@@ -58,7 +58,7 @@ export interface MountOptions {
   /** Said once, politely, when the card is unasked. */
   readonly announcement?: string | undefined;
   /** "Don't ask again", on an unasked card. */
-  readonly silence?: { readonly label: string; run(): void } | undefined;
+  readonly silence?: (() => void) | undefined;
   /** Gets the focus back when the card closes with the focus inside: the launcher, or what opened the card. */
   readonly returnFocus?: { focus(): void } | undefined;
   /** The kinds of another file. */

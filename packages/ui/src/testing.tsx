@@ -87,6 +87,7 @@ export function stand(card: Card | string, options: Partial<MountOptions> = {}):
     onClose: (how) => closed.push(how),
     ...options,
   });
+  mounted.arrive();
   const box = root.lastElementChild as HTMLElement;
   return {
     session,

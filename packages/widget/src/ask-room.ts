@@ -1,4 +1,3 @@
-import { format, LAUNCHER, UNASKED } from '@ohlas/locales';
 import { clock } from './edges/clock.js';
 import { createAsker } from './engine/ask.js';
 import type { Asker } from './engine/host.js';
@@ -22,13 +21,6 @@ export function enter(house: House): Asker {
       ),
     count: (...what) => house.counts?.add(...what),
     busy: () => !!house.card?.busy(),
-    async open(ask) {
-      const room = await house.openCard();
-      const { language, given } = house;
-      const label = given.label ?? LAUNCHER[language] ?? '';
-      const texts = given.texts as Partial<typeof UNASKED.en> | undefined;
-      const { announcement = '', silence = '' } = { ...(UNASKED[language] ?? UNASKED.en), ...texts };
-      return room?.ask(ask, { label, silence, announcement: format(announcement, { label }) });
-    },
+    open: async (ask) => (await house.openCard())?.ask(ask),
   });
 }

@@ -20,19 +20,11 @@ export interface Within {
   readonly emit: Emit;
 }
 
-/** What an unasked card says besides its question. */
-export interface AskWords {
-  /** Names the region it stands in. */
-  readonly label: string;
-  readonly announcement: string;
-  readonly silence: string;
-}
-
 export interface CardRoom {
   /** @param opener the element that was pressed; without one it was a call */
   open(id?: string, asked?: Asked, opener?: HTMLElement): CardHandle | Promise<CardHandle>;
   /** A card that nobody has pressed for: of a prompt, or of a link. Nothing when it does not appear. */
-  ask(ask: Ask, words?: AskWords): Promise<Opened | undefined>;
+  ask(ask: Ask): Promise<Opened | undefined>;
   /** Whether a card is open. */
   busy(): boolean;
   close(): void;

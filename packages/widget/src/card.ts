@@ -2,7 +2,7 @@ import { FIRST_CARDS, localizeCard } from '@ohlas/cards';
 import { createId, type Problem } from '@ohlas/core';
 import { unpack } from '@ohlas/locales';
 import { cellOf, createTheme, guard } from '@ohlas/ui';
-import type { Asked, AskWords, CardRoom } from './card-room.js';
+import type { Asked, CardRoom } from './card-room.js';
 import { type Conversation, converse, keyOf, type Request } from './conversation.js';
 import type { Desk } from './desk.js';
 import { createDrafts } from './drafts.js';
@@ -164,12 +164,12 @@ function begin(house: House, outbox: OutboxRoom, packed: LanguageFile['default']
     return next;
   }
 
-  async function ask(ask: Ask, words?: AskWords): Promise<Opened | undefined> {
+  async function ask(ask: Ask): Promise<Opened | undefined> {
     const { card: id, source, thread } = ask;
     if (lacks(id)) await fetchMore();
     const about = readSubject(ask.subject) ?? { type: 'shop' };
     if (!desk.cardOf(id, about) || (source === 'prompt' && here.has(root)) || !ask.still()) return undefined;
-    const next = show({ id, about, asked: { thread }, opener: undefined, ask, words });
+    const next = show({ id, about, asked: { thread }, opener: undefined, ask });
     next.handle.closed.then(() => ask.closed());
     return next;
   }

@@ -1,8 +1,9 @@
 import type { Answers, AnswerValue, Card } from '@ohlas/cards';
 import { type Begun, type Closed, createSession, type Draft } from '@ohlas/core';
+import { format } from '@ohlas/locales';
 import type { OhlasResponse, Source } from '@ohlas/protocol';
 import { cellOf, changeOf, mount } from '@ohlas/ui';
-import type { Asked, AskWords } from './card-room.js';
+import type { Asked } from './card-room.js';
 import type { Desk } from './desk.js';
 import { clock } from './edges/clock.js';
 import type { Ask, Opened } from './engine/host.js';
@@ -30,7 +31,6 @@ export interface Request {
   readonly opener: HTMLElement | undefined;
   /** Who asks, where nobody has pressed for it. */
   readonly ask?: Ask | undefined;
-  readonly words?: AskWords | undefined;
 }
 
 /** The same card about the same thing is one conversation. */
@@ -38,7 +38,7 @@ export function keyOf(id: string, { type, id: subject = '' }: SubjectOptions): s
   return `${id} ${type}:${subject}`;
 }
 
-export function converse(desk: Desk, { id, about, asked, opener, ask, words }: Request): Conversation {
+export function converse(desk: Desk, { id, about, asked, opener, ask }: Request): Conversation {
   const key = keyOf(id, about);
   const { house, messages, outbox, drafts } = desk;
   const { within } = asked;
@@ -63,6 +63,8 @@ export function converse(desk: Desk, { id, about, asked, opener, ask, words }: R
   /** What was said here before, in this page or on this device: it can be changed, and stays one response. */
   const said = `${key} said`;
   const left = new AbortController();
+  /** By then an unasked card has been spoken of. */
+  const heard = clock.now() + 500;
   let moving = false;
   let last: OhlasResponse | undefined;
   let finish: (how: Closed['how']) => void;
@@ -73,7 +75,7 @@ export function converse(desk: Desk, { id, about, asked, opener, ask, words }: R
   function begin(draft: Draft | undefined) {
     const { given, language } = house;
     // The launcher is the first thing in the root, and says it in every language.
-    const label = words?.label ?? given.label ?? root.firstChild?.textContent ?? '';
+    const label = given.label ?? root.firstChild?.textContent ?? '';
     const link = under(given, 'endingLink');
     const whole = desk.cardOf(id, about) as Card;
     const card = ask?.fit?.(whole) ?? whole;
@@ -137,15 +139,8 @@ export function converse(desk: Desk, { id, about, asked, opener, ask, words }: R
       place,
       clock,
       label,
-      announcement: words?.announcement ?? (unasked ? label : ''),
-      silence: ask?.silence &&
-        words && {
-          label: words.silence,
-          run() {
-            ask.silence?.();
-            session.close('dismissed');
-          },
-        },
+      announcement: unasked ? format(messages.value.announcement, { label }) : '',
+      silence: ask?.silence,
       // The launcher's, which goes by the direction of the page.
       side:
         !given.position?.endsWith('start') === (getComputedStyle(root.host).direction === 'rtl')
@@ -232,10 +227,15 @@ export function converse(desk: Desk, { id, about, asked, opener, ask, words }: R
 
   /** The words of a card are its session's, so another one leads it on. */
   function lead(draft: () => Draft | undefined): void {
+    const controls = () => root.querySelectorAll<HTMLElement>('h2,input,button,textarea');
+    const at = [...controls()].indexOf(root.activeElement as HTMLElement);
     moving = true;
     now.session.close('replaced');
     moving = false;
     now = begin(draft());
+    // Whoever was in the card is there again, and nobody else is.
+    controls()[at]?.focus();
+    if (unasked && clock.now() < heard) now.mounted.arrive();
   }
 
   // What is half written outlives the page too. Another tab may have gone on with it meanwhile, and the response is its.
@@ -259,6 +259,7 @@ export function converse(desk: Desk, { id, about, asked, opener, ask, words }: R
         ? (drafts.read(key) ?? (within && drafts.read(said, 365)))
         : undefined,
   );
+  now.mounted.arrive();
   emit('shown', { card: id, ...(prompt && { prompt }) });
   return {
     key,

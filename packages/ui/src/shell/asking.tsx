@@ -66,11 +66,11 @@ export function AskingScreen({
               type="button"
               class="link small"
               onClick={() => {
-                silence.run();
+                silence();
                 close();
               }}
             >
-              {silence.label}
+              {words.silence}
             </button>
           </p>
         )
