@@ -9,6 +9,7 @@ const page = (site: Site, dir: 'ltr' | 'rtl', attributes: string, body = '') =>
   site.showDocument(
     `<!doctype html><html lang="en" dir="${dir}"><head><meta charset="utf-8"><title>A page</title><link rel="icon" href="data:,">${tag(site, attributes)}</head><body>${body}</body></html>`,
   );
+type Box = Awaited<ReturnType<typeof boxOf>>;
 const boxOf = async (what: Locator) => {
   const box = await what.boundingBox();
   if (!box) throw new Error(`${what} has no place.`);
@@ -45,6 +46,81 @@ for (const dir of ['ltr', 'rtl'] as const)
           await card.waitFor({ state: 'detached' });
         }
       });
+
+/** Waits until nothing moves any more. */
+const rest = (what: Locator) =>
+  what.evaluate((element) => Promise.all(element.getAnimations().map((each) => each.finished)));
+
+test('a page that turns round takes the open card with it, and nothing is written anew', async ({
+  site,
+  visit,
+}) => {
+  const I = await visit(page(site, 'ltr', ''));
+  await I.openCard();
+  await I.write('Your message', 'One leg is short.');
+  await rest(I.card);
+  const width = I.page.viewportSize()?.width ?? 0;
+  const field = await I.card.getByRole('textbox', { name: 'Your message' }).elementHandle();
+  for (const [dir, gap] of [
+    ['rtl', (box: Box) => box.x],
+    ['ltr', (box: Box) => width - box.x - box.width],
+  ] as const) {
+    await I.page.evaluate((to) => document.documentElement.setAttribute('dir', to), dir);
+    await eventually(
+      async () => gap(await boxOf(I.card)),
+      (far) => far === 20,
+    );
+    // The words are English all the while.
+    expect(await I.card.evaluate((element) => getComputedStyle(element).direction)).toBe('ltr');
+  }
+  expect(await field?.evaluate((element) => (element as HTMLTextAreaElement).value)).toBe(
+    'One leg is short.',
+  );
+  expect(
+    await field?.evaluate((element) => (element.getRootNode() as ShadowRoot).activeElement === element),
+  ).toBe(true);
+});
+
+test('a page that changes its language takes the open card with it, answers and focus kept', async ({
+  site,
+  visit,
+}) => {
+  const I = await visit(page(site, 'ltr', ''));
+  await I.openCard();
+  await I.choose('Idea');
+  await I.write('Your message', 'A lower table.');
+  await I.page.evaluate(() => {
+    document.documentElement.lang = 'ar';
+    document.documentElement.dir = 'rtl';
+  });
+  await I.page.locator('ohlas-root .card[lang="ar"]').waitFor();
+  await rest(I.card);
+  expect((await boxOf(I.card)).x).toBe(20);
+  const field = I.card.getByRole('textbox');
+  expect(await field.inputValue()).toBe('A lower table.');
+  expect(await I.card.getByRole('radio', { checked: true }).inputValue()).toBe('idea');
+  expect(await I.isFocused(field)).toBe(true);
+});
+
+test('a card leaves the focus with whoever changes the language of the page', async ({ site, visit }) => {
+  const I = await visit(
+    page(site, 'ltr', '', '<button onclick="document.documentElement.lang = \'cs\'">Čeština</button>'),
+  );
+  await I.openCard();
+  await I.press('Čeština');
+  await I.page.locator('ohlas-root .card[lang="cs"]').waitFor();
+  expect(await I.page.evaluate(() => document.activeElement?.textContent)).toBe('Čeština');
+});
+
+test('a card moves with a launcher that the shop moves', async ({ site, visit }) => {
+  const I = await visit(page(site, 'ltr', ''));
+  await I.openCard();
+  await I.page.evaluate(() => window.ohlas.configure({ launcher: { position: 'bottom-start' } }));
+  await eventually(
+    async () => (await boxOf(I.card)).x,
+    (x) => x === 20,
+  );
+});
 
 test('a card in the page keeps the place that the page gives it, whatever the corner of the launcher', async ({
   site,

@@ -48,8 +48,6 @@ export interface MountOptions {
   readonly label: string;
   /** Called once, when focus has gone back; `unmount` is the caller's. */
   readonly onClose: (how: Closed['how']) => void;
-  /** Which side of the window a panel keeps to, whichever way its words run. Default: the right one. */
-  readonly side?: 'left' | 'right' | undefined;
   /** What is rated, where a name or a picture is known. */
   readonly subject?: { readonly name?: string | undefined; readonly image?: string | undefined } | undefined;
   readonly shop?: Shop | undefined;

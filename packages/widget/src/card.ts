@@ -98,6 +98,11 @@ function begin(house: House, outbox: OutboxRoom, packed: LanguageFile['default']
     const { accent, scheme = 'auto', themeStar: star, themeRadius: radius, themeFont: font } = house.given;
     const length = typeof radius === 'number' ? `${radius}px` : radius;
     const sheet = theme({ accent, star, radius: length, font });
+    // The launcher's, which goes by the direction of the page.
+    root.host.toggleAttribute(
+      'left',
+      !house.given.position?.endsWith('start') === (getComputedStyle(root.host).direction === 'rtl'),
+    );
     for (const each of [root, ...here.keys()]) {
       each.adoptedStyleSheets = [...new Set([...each.adoptedStyleSheets, sheet])];
       each.host.setAttribute('scheme', scheme);
@@ -177,9 +182,16 @@ function begin(house: House, outbox: OutboxRoom, packed: LanguageFile['default']
   const unguard = guard();
   dress();
   watchers.push(follow);
+  // The page may change its language and its direction.
+  const watch = new MutationObserver(() => {
+    house.draw();
+    follow();
+  });
+  watch.observe(document.documentElement, { attributeFilter: ['lang', 'dir'] });
   gone.addEventListener('abort', () => {
     for (const each of here.values()) each.close('dismissed');
     unguard();
+    watch.disconnect();
   });
   return {
     open: (id, asked, opener) => open(id || undefined, asked, opener),

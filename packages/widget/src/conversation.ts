@@ -141,11 +141,6 @@ export function converse(desk: Desk, { id, about, asked, opener, ask }: Request)
       label,
       announcement: unasked ? format(messages.value.announcement, { label }) : '',
       silence: ask?.silence,
-      // The launcher's, which goes by the direction of the page.
-      side:
-        !given.position?.endsWith('start') === (getComputedStyle(root.host).direction === 'rtl')
-          ? 'left'
-          : 'right',
       subject: about,
       shop: { contact: under(given, 'shopContact'), policies: under(given, 'shopPolicies') },
       link: link.label && link.href ? { label: link.label, href: link.href } : undefined,

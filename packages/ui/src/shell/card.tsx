@@ -15,14 +15,14 @@ export function Card({
   readonly stage: Stage;
   readonly state: Exclude<SessionState, { at: 'closed' }>;
 }): JSX.Element {
-  const { close, label, place, session, side = '', words } = stage;
+  const { close, label, place, session, words } = stage;
   const { title, steps } = session.card;
   const sheet = place === 'sheet';
   // One type for the two; what only a dialog has is not used here.
   const Tag = (sheet ? 'dialog' : 'div') as 'div';
   return (
     <Tag
-      class={`card ${place} ${side}`}
+      class={`card ${place}`}
       part="card"
       lang={words.tag}
       dir={words.dir}
