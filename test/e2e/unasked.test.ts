@@ -94,3 +94,45 @@ test("its words are the shop's where it has other ones", async ({ site, visit })
     ),
   ).toBe('A question for you: Your view.');
 });
+
+// The first is a window of 1280 × 1024 px at 400 %.
+test.for([
+  [320, 256],
+  [320, 480],
+  [360, 640],
+  [1280, 800],
+] as const)(
+  'at %i × %i its first answers can be tapped, and it leaves the page its room',
+  async ([width, height], { site, visit }) => {
+    const { page } = await visit(site.show('<h1>A shop</h1>', tag(site)), {
+      viewport: { width, height },
+      reducedMotion: 'reduce',
+    });
+    for (const locale of TAGS)
+      for (const id of ['comment', 'visit', 'purchase', 'helpful']) {
+        await page.evaluate((to) => window.ohlas.configure({ locale: to }), locale);
+        await slideIn(page, id);
+        const card = page.locator(`ohlas-root .slide-in[lang="${locale}"]`);
+        await card.waitFor();
+        const seen = await card.evaluate((element) => {
+          const { top, bottom, height } = element.getBoundingClientRect();
+          const first = element.querySelector('.pick input') as HTMLElement;
+          const box = first.getBoundingClientRect();
+          // What lies there is what a finger meets.
+          const hit = (element.getRootNode() as ShadowRoot).elementFromPoint(
+            box.x + box.width / 2,
+            box.y + box.height / 2,
+          );
+          return {
+            inside: top >= 0 && bottom <= innerHeight,
+            whole: box.bottom <= bottom,
+            hit: hit === first,
+            height,
+          };
+        });
+        expect({ locale, id, ...seen }).toMatchObject({ locale, id, inside: true, whole: true, hit: true });
+        expect(seen.height).toBeLessThanOrEqual(Math.max(height * 0.4, 200));
+        await page.evaluate(() => window.ohlas.close());
+      }
+  },
+);
