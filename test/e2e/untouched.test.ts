@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect, test } from '../fixtures.js';
+import { LANGUAGES } from '../site/every-card.js';
 import { type Site, tag } from '../site/site.js';
 
 // What the page had, it keeps: no attribute, style or node of <html>, <head> and <body> changes while the script loads
@@ -13,6 +15,13 @@ interface Watched {
   shifts: { value: number; asked: boolean; nodes: string[] }[];
 }
 
+const SHIFTS = `<script>
+    window.shifts = [];
+    new PerformanceObserver((list) => {
+      for (const { value, hadRecentInput, sources } of list.getEntries())
+        window.shifts.push({ value, asked: hadRecentInput, nodes: sources.map(({ node }) => node ? node.nodeName : '') });
+    }).observe({ type: 'layout-shift', buffered: true });</script>`;
+
 const PARAGRAPHS = Array.from(
   { length: 40 },
   (_, index) => `<p>Paragraph ${index + 1}, of oak and of walnut, and of what becomes of them.</p>`,
@@ -20,12 +29,7 @@ const PARAGRAPHS = Array.from(
 
 function longPage(site: Site): string {
   return site.show(
-    `<main class="shop" style="padding: 8px"><h1>A shop</h1>${PARAGRAPHS}</main><script>
-    window.shifts = [];
-    new PerformanceObserver((list) => {
-      for (const { value, hadRecentInput, sources } of list.getEntries())
-        window.shifts.push({ value, asked: hadRecentInput, nodes: sources.map(({ node }) => node ? node.nodeName : '') });
-    }).observe({ type: 'layout-shift', buffered: true });
+    `<main class="shop" style="padding: 8px"><h1>A shop</h1>${PARAGRAPHS}</main>${SHIFTS}<script>
     const styles = (element) => {
       const style = getComputedStyle(element);
       return [...style].map((name) => name + ': ' + style.getPropertyValue(name)).join('; ');
@@ -93,6 +97,62 @@ test.for([
     await I.page.evaluate(() => [...document.documentElement.children].map(({ localName }) => localName)),
   ).toEqual(['head', 'body', 'ohlas-root']);
 });
+
+const GUIDE = readFileSync(new URL('../../docs/prompts.md', import.meta.url), 'utf8');
+const [RULE = ''] = /^ohlas-card \{.*\}$/m.exec(GUIDE) ?? [];
+
+function pageWithCard(site: Site, language: string, card: string, rule: string): string {
+  return site.show(
+    `<main><p>Above it.</p><ohlas-card card="${card}" subject="product:stool"></ohlas-card>${PARAGRAPHS}</main>${SHIFTS}`,
+    `<style>${rule}</style>${tag(site, `data-locale="${language}"`)}`,
+  );
+}
+
+test('what lies below a card in the page stays where it is, by the rule of the guide', async ({
+  site,
+  visit,
+}) => {
+  for (const width of [320, 1280]) {
+    const { page } = await visit('about:blank', { viewport: { width, height: 900 } });
+    for (const language of LANGUAGES)
+      for (const card of ['helpful', 'rating']) {
+        await page.goto(pageWithCard(site, language, card, RULE));
+        await page.locator(`ohlas-card .card[lang="${language}"]`).waitFor();
+        expect({ width, language, card, moved: await moved(page) }).toMatchObject({ moved: [] });
+      }
+  }
+});
+
+test('without that rule it moves', async ({ site, visit }) => {
+  const { page } = await visit(pageWithCard(site, 'en', 'helpful', ''));
+  await page.locator('ohlas-card .card').waitFor();
+  expect((await moved(page)).length).toBeGreaterThan(0);
+});
+
+test.for([
+  [1280, 3000],
+  [390, 4000],
+] as const)(
+  'an article of the demo shop stays as it is when its card comes, at %i px',
+  async ([width, height], { shop, visit }) => {
+    const { page } = await visit(`${shop.url}/help/returns`, { viewport: { width, height } });
+    await page.locator('ohlas-card .card').waitFor();
+    // Those before a first look are buffered.
+    const shifts = await page.evaluate(
+      () =>
+        new Promise((resolve) => {
+          new PerformanceObserver((list) =>
+            resolve(list.getEntries().map((entry) => entry.toJSON())),
+          ).observe({
+            type: 'layout-shift',
+            buffered: true,
+          });
+          setTimeout(resolve, 600, []);
+        }),
+    );
+    expect(shifts).toEqual([]);
+  },
+);
 
 test('a page that does move is found out', async ({ site, visit }) => {
   const I = await visit(longPage(site), { viewport: { width: 1280, height: 800 } });
