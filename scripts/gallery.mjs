@@ -1,9 +1,9 @@
 // Pictures of the gallery's frames at three widths, to look at beside the reference: `node scripts/gallery.mjs`.
 // `--card purchase`, `--language de`, `--scheme dark`, `--theme soft`, `--place inline` and `--width 320` choose others. They
-// land in .reports/gallery/.
+// land in .reports/gallery/, or in the folder that `--to` names.
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
 import { cure, findBrowser } from './browsers.mjs';
@@ -17,6 +17,7 @@ const { values } = parseArgs({
     theme: { type: 'string', default: 'none' },
     place: { type: 'string', default: 'window' },
     width: { type: 'string' },
+    to: { type: 'string', default: '.reports/gallery' },
   },
 });
 const WIDTHS = values.width ? [Number(values.width)] : [320, 560, 1280];
@@ -43,8 +44,8 @@ try {
   let taken = 0;
   for (const width of WIDTHS) {
     const folder = join(
-      root,
-      `.reports/gallery/${values.language}-${values.scheme}-${values.theme}-${values.place}-${width}`,
+      resolve(root, values.to),
+      `${values.language}-${values.scheme}-${values.theme}-${values.place}-${width}`,
     );
     mkdirSync(folder, { recursive: true });
     const context = await browser.newContext({
@@ -72,7 +73,7 @@ try {
     await Promise.all([work(), work(), work()]);
     await context.close();
   }
-  console.log(`${taken} pictures in .reports/gallery/`);
+  console.log(`${taken} pictures in ${values.to}`);
 } finally {
   await browser.close();
   await demo.stop();

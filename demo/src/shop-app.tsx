@@ -115,6 +115,8 @@ export function createShop({ book, now, ohlasFolder }: ShopOptions): Hono {
       'Content-Security-Policy': "default-src 'none'",
     });
   });
+  // What is no page has no line that names the icon.
+  app.get('/favicon.ico', (c) => c.redirect('/pictures/mark.svg', 301));
   app.get('*', serveOhlas(ohlasFolder));
 
   app.notFound((c) => render(c, (visit) => <MissingPage visit={visit} />, 404));

@@ -1,7 +1,6 @@
 // Opens a card in a frame of the gallery and brings it into a state, by the controls that people use.
 (() => {
-  const { card, state, place } = document.documentElement.dataset;
-  const WORDS = 'The stool is lovely. One leg is a little shorter than the others.';
+  const { card, state, place, words } = document.documentElement.dataset;
   const CONTACTS = ['jana@example.cz', '800 123 456', 'Jana Nová'];
   const FINAL = ['thanks', 'sorry', 'quiet', 'not-yet', 'sending', 'offline', 'refused'];
   const wait = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
@@ -36,7 +35,7 @@
     for (const box of all('fieldset.fields input'))
       if (!box.value && state !== 'quiet') write(box, CONTACTS[{ tel: 1, email: 0 }[box.inputMode] ?? 2]);
     for (const box of all('.field'))
-      if (!box.value && !box.closest('.fields')) write(box, box.tagName === 'INPUT' ? '10482' : WORDS);
+      if (!box.value && !box.closest('.fields')) write(box, box.tagName === 'INPUT' ? '10482' : words);
     await wait(60);
   }
 

@@ -5,8 +5,9 @@ import type { Child } from 'hono/jsx';
 import { shopOptions } from '../pages/embed.js';
 import { POLICY } from '../server/policy.js';
 import drive from './drive.js?raw';
-import { FRAMES, findFrame, KIND_CARDS, STATES } from './frames.js';
+import { FRAMES, findFrame, STATES } from './frames.js';
 import sheet from './gallery.css?raw';
+import { KIND_CARDS, REVIEW, WRITTEN } from './kinds.js';
 import { THEMES } from './themes.js';
 
 const LANGUAGES = ['en', 'cs', 'sk', 'nl', 'de', 'pl', 'ar'];
@@ -59,7 +60,7 @@ export function galleryRoutes({ now }: { readonly now: () => Date }): Hono {
     const options = JSON.stringify({
       ...shopOptions(now()),
       cards: card.startsWith('kind-') ? { [card]: KIND_CARDS[card] } : undefined,
-      ending: { link: { label: 'Write a review', href: 'https://reviews.example/' } },
+      ending: { link: { label: REVIEW[language], href: 'https://reviews.example/' } },
       // Thanks that wait for the endpoint show what happens until then; and nothing is left on this device.
       consent: state === 'sending' || state === 'refused' ? 'none' : 'essential',
     }).replaceAll('<', '\\u003c');
@@ -71,11 +72,13 @@ export function galleryRoutes({ now }: { readonly now: () => Date }): Hono {
           data-card={card}
           data-state={state}
           data-place={place}
+          data-words={WRITTEN[language]}
         >
           <head>
             <meta charset="utf-8" />
             <title>{`${card}, ${state}`}</title>
             <meta name="viewport" content="width=device-width, initial-scale=1" />
+            <link rel="icon" type="image/svg+xml" href="/pictures/mark.svg" />
             <link rel="stylesheet" href="/gallery/gallery.css" />
             <link rel="stylesheet" href={`/gallery/theme/${theme}.css`} />
             <script type="application/json" id="options" dangerouslySetInnerHTML={{ __html: options }} />
@@ -143,6 +146,7 @@ function Gallery({ choice, only }: { choice: Choice; only: string | undefined })
         <meta charset="utf-8" />
         <title>Gallery of cards</title>
         <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <link rel="icon" type="image/svg+xml" href="/pictures/mark.svg" />
         <link rel="stylesheet" href="/gallery/gallery.css" />
       </head>
       <body class={choice.scheme}>
