@@ -1,6 +1,6 @@
 import { expect, test } from '../fixtures.js';
-import { configure, type Findings, look, teachToJudge } from '../site/axe.js';
-import { CARDS, everyCardPage, LANGUAGES, PLACES, SCHEMES } from '../site/every-card.js';
+import { type Findings, look, teachToJudge } from '../site/axe.js';
+import { CARDS, configure, everyCardPage, LANGUAGES, PLACES, SCHEMES } from '../site/every-card.js';
 
 // Every card in every language, by day and by night, in each place: nothing for axe to find, and nothing that runs
 // out of the card at 320 px. One page for each look; the cards and languages change on it, as they do for people.

@@ -1,6 +1,14 @@
 import { expect, test } from '../fixtures.js';
-import { type AxeWindow, configure, type Findings, look, teachToJudge } from '../site/axe.js';
-import { CARDS, everyCardPage, LANGUAGES, PLACES, SCHEMES, teachToWalk } from '../site/every-card.js';
+import { type AxeWindow, type Findings, look, teachToJudge } from '../site/axe.js';
+import {
+  CARDS,
+  configure,
+  everyCardPage,
+  LANGUAGES,
+  PLACES,
+  SCHEMES,
+  teachToWalk,
+} from '../site/every-card.js';
 
 // Every card in the flow of a page, every screen of it, and with more room between its letters: see axe-cards.test.ts.
 

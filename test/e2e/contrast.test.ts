@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from '../fixtures.js';
 import { teachToMeasure } from '../site/contrast.js';
-import { everyCardPage, PLACES, type Place, SCHEMES } from '../site/every-card.js';
+import { configure, everyCardPage, PLACES, type Place, SCHEMES } from '../site/every-card.js';
 import { getReady, measureAll, type ReadyWindow } from '../site/ready.js';
 
 // Every screen of every card, by day and by night, in each place, with three accents: all text at 4.5 : 1 and whatever
@@ -51,16 +51,18 @@ test.for(SCHEMES.flatMap((scheme) => Object.values(ACCENTS).map((accent) => ({ s
   async ({ scheme, accent }, { site, visit }) => {
     const I = await visit(everyCardPage(site), PLACES.panel);
     await I.launcher.waitFor();
-    await I.page.evaluate((theme) => (window as unknown as ReadyWindow).ohlas.configure({ theme }), {
-      scheme,
-      ...(accent && { accent }),
-    });
+    await configure(I.page, { theme: { scheme, ...(accent && { accent }) } });
     await teachToMeasure(I.page);
-    const ratio = await I.page.evaluate(() => {
+    const { ratio, strange } = await I.page.evaluate((accent) => {
       const button = document.querySelector('ohlas-root')?.shadowRoot?.querySelector('#open') as Element;
       const { color, backgroundColor } = getComputedStyle(button);
-      return (window as unknown as ReadyWindow).ratio(color, backgroundColor);
-    });
+      const { ratio } = window as unknown as ReadyWindow;
+      return {
+        ratio: ratio(color, backgroundColor),
+        strange: ratio(accent || backgroundColor, backgroundColor),
+      };
+    }, accent);
+    expect(strange).toBe(1);
     expect(ratio).toBeGreaterThanOrEqual(4.5);
   },
 );

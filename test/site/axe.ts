@@ -78,9 +78,6 @@ export function look(page: Page, card: string, language: string, place?: Place):
   );
 }
 
-export const configure = (page: Page, options: object): Promise<void> =>
-  page.evaluate((options) => (window as unknown as AxeWindow).ohlas.configure(options), options);
-
 /** What axe has against a whole page, shadow trees included. What moves is judged when it has come to rest. */
 export async function complaints(page: Page): Promise<readonly unknown[]> {
   await page.evaluate(() => {

@@ -43,6 +43,7 @@ export interface EveryCardWindow {
   readonly ohlas: {
     open(card: string, how: object): Promise<unknown>;
     configure(options: object): void;
+    pending(): Promise<unknown>;
     close(): void;
   };
   /** See {@link teachToWalk}. */
@@ -65,6 +66,15 @@ export function everyCardPage(site: Site, place?: Place): string {
     `<main><h1>A shop</h1>${cards.join('')}</main><script type="application/json" id="options">${options}</script>`,
     tag(site, 'data-config="#options"'),
   );
+}
+
+/** Gives the widget options, and returns when they count: whatever is asked of it after them waits for them. */
+export function configure(page: Page, options: object): Promise<void> {
+  return page.evaluate(async (options) => {
+    const { ohlas } = window as unknown as EveryCardWindow;
+    ohlas.configure(options);
+    await ohlas.pending();
+  }, options);
 }
 
 /**

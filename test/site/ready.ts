@@ -1,6 +1,6 @@
 import type { Visitor } from '../fixtures.js';
 import { type ContrastWindow, teachToMeasure } from './contrast.js';
-import { ALL_KINDS, type EveryCardWindow, type Place, teachToWalk } from './every-card.js';
+import { ALL_KINDS, configure, type EveryCardWindow, type Place, teachToWalk } from './every-card.js';
 
 /** A page on which every card can be walked and measured. */
 export interface ReadyWindow extends EveryCardWindow, ContrastWindow {
@@ -18,7 +18,7 @@ export interface ReadyWindow extends EveryCardWindow, ContrastWindow {
 /** Makes a visit of `everyCardPage` ready: in a theme, with `measure` in it and a focus that shows. */
 export async function getReady({ page, launcher }: Visitor, place: Place, theme: object): Promise<void> {
   await launcher.waitFor();
-  await page.evaluate((theme) => (window as unknown as ReadyWindow).ohlas.configure({ theme }), theme);
+  await configure(page, { theme });
   if (place === 'inline')
     await page
       .locator('ohlas-card .card')
