@@ -32,7 +32,7 @@ export const FILES = [
     name: 'outbox-*.js',
     file: /^outbox-[^-]+\.js$/,
     when: 'with a card, or when an answer waits',
-    bytes: 3_200,
+    bytes: 3_290,
     planned: 2_500,
   },
   {
@@ -79,7 +79,7 @@ export const FILES = [
     when: 'only where a card stands in the page',
     bytes: 1_000,
   },
-  { name: 'choice-*.js', file: /^choice-[^-]+\.js$/, when: 'only where consent is a function', bytes: 300 },
+  { name: 'choice-*.js', file: /^choice-[^-]+\.js$/, when: 'consent is a function, or `none`', bytes: 1_050 },
   { name: 'near-*.js', file: /^near-[^-]+\.js$/, when: 'a key is pressed in the page', bytes: 600 },
   { name: 'problems-*.js', file: /^problems-[^-]+\.js$/, when: 'only when an option is wrong' },
   { name: 'ohlas.all.js', file: /^ohlas\.all\.js$/, when: 'instead of all of the above' },
@@ -89,7 +89,7 @@ export const FILES = [
 export const OPEN_CARD = {
   name: 'an open comment card',
   files: ['ohlas.js', 'card-*.js', 'outbox-*.js', '<lang>-*.js'],
-  bytes: 27_100,
+  bytes: 27_200,
   planned: 19_000,
 };
 

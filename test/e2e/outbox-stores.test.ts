@@ -286,9 +286,9 @@ describe('the place on the disk', () => {
 
   test('localStorage serves where another page holds on to the database', async () => {
     const other = await visit('/');
-    await other.evaluate(() => window.it.records('IndexedDB'));
     await other.evaluate(() => {
       const request = indexedDB.open('ohlas-outbox');
+      request.onupgradeneeded = () => request.result.createObjectStore('responses');
       request.onsuccess = () => {
         const store = request.result.transaction('responses', 'readwrite').objectStore('responses');
         // As a page in WebKit's back-forward cache does: the transaction never ends.

@@ -22,33 +22,7 @@ const MINE = {
   endings: [{ id: 'thanks' }],
 };
 
-/** All that this origin keeps on the device. Databases without a record in them keep nothing. */
-function belongingsOf(page: Page): Promise<object> {
-  return page.evaluate(async () => {
-    const records = (name: string) =>
-      new Promise<number>((resolve, reject) => {
-        const request = indexedDB.open(name);
-        request.onerror = () => reject(request.error);
-        request.onsuccess = () => {
-          const count = request.result.transaction('responses').objectStore('responses').count();
-          count.onsuccess = () => resolve(count.result);
-          request.result.close();
-        };
-      });
-    const held: { [name: string]: number } = {};
-    for (const { name = '' } of await indexedDB.databases()) held[name] = await records(name);
-    return {
-      local: Object.keys(localStorage).sort(),
-      session: Object.keys(sessionStorage),
-      cookies: document.cookie,
-      held,
-    };
-  });
-}
-
 const region = (I: Visitor) => I.page.getByRole('region', { name: 'Feedback' });
-
-const NOTHING = { local: [], session: [], cookies: '', held: {} };
 
 function leave(page: Page): Promise<unknown> {
   return page.evaluate(() =>
@@ -313,82 +287,6 @@ test('who left the cart is asked on the next page, not in the cart', async ({ si
   expect(stored).toMatchObject({ card: { id: 'visit' }, prompt: 'cart', trigger: 'cartLeft' });
 });
 
-for (const [consent, keys] of [
-  ['none', []],
-  ['essential', ['ohlas-history']],
-  ['full', ['ohlas-history']],
-] as const)
-  test(`at consent ${consent} the device keeps what the table says`, async ({ site, visit }) => {
-    const I = await visit(page(site, { prompts: SOON, consent, audience: { order: { id: '10482' } } }));
-    if (consent === 'none') await I.page.waitForTimeout(7_000);
-    else await region(I).waitFor({ timeout: 15_000 });
-    expect(await region(I).count()).toBe(consent === 'none' ? 0 : 1);
-    const stored = await I.page.evaluate(() => ({ ...localStorage }));
-    expect(Object.keys(stored)).toEqual(keys);
-    const kept = Object.keys(JSON.parse(stored['ohlas-history'] ?? '{}')).sort();
-    expect(kept).toEqual(
-      { none: [], essential: ['orders', 'prompts', 'v'], full: ['orders', 'prompts', 'seed', 'v', 'visit'] }[
-        consent
-      ],
-    );
-    expect(JSON.stringify(stored).includes('10482')).toBe(consent === 'full');
-  });
-
-test('consent lowered and raised on a page is followed at once, storage and all', async ({ site, visit }) => {
-  const I = await visit(page(site, { prompts: SOON, consent: 'full', audience: { order: { id: '10482' } } }));
-  await region(I).waitFor({ timeout: 15_000 });
-  await region(I).getByRole('button', { name: 'Close' }).click();
-  await I.openCard();
-  await I.write('Your message', 'Half of');
-  await I.closeCard();
-  const history = () => I.page.evaluate(() => localStorage.getItem('ohlas-history') ?? '');
-  const level = (to: 'none' | 'essential' | 'full') => I.page.evaluate((it) => window.ohlas.consent(it), to);
-  expect(await history()).toContain('10482');
-  await level('essential');
-  await eventually(history, (kept) => !/10482|seed|visit"/.test(kept));
-  expect(await history()).toContain('shown');
-  await level('none');
-  await eventually(
-    () => belongingsOf(I.page),
-    (all) => JSON.stringify(all) === JSON.stringify({ ...NOTHING, held: { 'ohlas-outbox': 0 } }),
-  );
-  await level('full');
-  await eventually(history, (kept) => kept.includes('10482') && kept.includes('seed'));
-});
-
-test('what earlier pages kept is erased by a page that may keep nothing, whatever it shows', async ({
-  site,
-  visit,
-}) => {
-  const I = await visit(page(site, { prompts: SOON, consent: 'full', audience: { order: { id: '10482' } } }));
-  await region(I).waitFor({ timeout: 15_000 });
-  await region(I).getByRole('button', { name: 'Close' }).click();
-  await I.openCard();
-  await I.write('Your message', 'Half of');
-  await I.closeCard();
-  expect((await belongingsOf(I.page)) as { local: string[] }).toMatchObject({
-    local: [expect.stringContaining('ohlas-draft'), 'ohlas-history'],
-  });
-  await I.page.goto(site.show(tag(site, 'data-consent="none"')));
-  await eventually(
-    () => I.page.evaluate(() => Object.keys(localStorage)),
-    (keys) => keys.length === 0,
-  );
-});
-
-test('at none nothing at all is kept, not even an empty database', async ({ site, visit }) => {
-  const I = await visit(page(site, { prompts: SOON, consent: 'none', counts: true }));
-  await I.openCard();
-  await I.write('Your message', 'Only once.');
-  await I.send();
-  await I.seeThanks();
-  await I.closeCard();
-  await I.openCard();
-  await I.write('Your message', 'Half of');
-  await I.closeCard();
-  expect(await belongingsOf(I.page)).toEqual(NOTHING);
-});
-
 test('destroy() leaves nothing of the engine: no listener, no timer, and the data layer as it was', async ({
   site,
   visit,
@@ -422,28 +320,6 @@ test('an answer to the link of a closed case is joined to that case', async ({ s
   await I.send();
   const all = await eventually(site.stored, (stored) => stored[0]?.status === 'complete');
   expect(all[0]).toMatchObject({ card: { id: 'resolution' }, source: 'link', thread: closed });
-});
-
-test('a card opens while the person has not chosen what may be kept, and what they choose counts then', async ({
-  site,
-  visit,
-}) => {
-  const I = await visit(
-    site.show(
-      `<script>window.ohlas = [{ prompts: 'recommended', consent: function () { return new Promise(function (choose) { window.choose = choose }) } }]</script>${tag(site)}`,
-    ),
-  );
-  await I.openCard();
-  await I.write('Your message', 'Not yet chosen.');
-  await I.send();
-  await I.seeThanks();
-  expect(await belongingsOf(I.page)).toEqual(NOTHING);
-  await eventually(site.stored, (all) => all.length === 1);
-  await I.page.evaluate(() => (window as unknown as { choose(level: string): void }).choose('full'));
-  await eventually(
-    () => I.page.evaluate(() => localStorage.getItem('ohlas-history') ?? ''),
-    (kept) => kept.includes('seed'),
-  );
 });
 
 test('a card in the page whose file does not come costs the page nothing', async ({ site, visit }) => {

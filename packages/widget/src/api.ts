@@ -39,7 +39,17 @@ export async function configure(house: House, raw: object, attributes?: true): P
   house.merge = merge;
   house.draw();
   for (const run of house.watchers) run();
-  if (NEEDS_ENGINE.some((name) => given[name]) || remembers()) setTimeout(openEngine, IDLE_MS, house);
+  const { consent } = given;
+  // Asked at once, because what an earlier page has left may have to go.
+  if (typeof consent === 'function') (consent as () => unknown)();
+  else if (consent === 'none')
+    house.forgotten = house
+      .load('choice')
+      // It may have been raised meanwhile.
+      .then((file): unknown => house.given === given && file.forget(house))
+      .catch(String);
+  if (NEEDS_ENGINE.some((name) => given[name]) || (consent !== 'none' && remembers()))
+    setTimeout(openEngine, IDLE_MS, house);
   if (doubts.length || !(given.endpoint || given.transport))
     house.load('problems').then((file) => file.tell(house, doubts));
 }
@@ -107,10 +117,12 @@ export async function send(house: House, answers: SendOptions): Promise<Sent> {
 }
 
 export async function pending(house: House): Promise<Pending[]> {
+  await house.forgotten;
   return (await house.openOutbox()).pending();
 }
 
 export async function flush(house: House): Promise<void> {
+  await house.forgotten;
   return (await house.openOutbox()).flush();
 }
 

@@ -111,7 +111,6 @@ function begin(house: House, outbox: OutboxRoom, packed: LanguageFile['default']
 
   async function follow(): Promise<void> {
     dress();
-    if (outbox.level() === 'none') desk.drafts.forget();
     const { language } = house;
     const { formality } = house.given;
     if (language !== standard.tag || formality !== manner) {

@@ -1,4 +1,6 @@
+import { keyValueStore, type OutboxStore } from '@ohlas/core';
 import { clock } from './edges/clock.js';
+import { DATABASE, indexedDbStore } from './edges/stores/indexed-db.js';
 import type { House } from './house.js';
 import type { ConsentLevel } from './options.js';
 
@@ -26,7 +28,7 @@ export function enter(house: House, ask: Ask): () => Promise<ConsentLevel> {
       });
     });
     known.then((level) => {
-      if (level === 'none') house.engine?.memory.allow(level);
+      if (level === 'none') house.forgotten = forget(house);
       if (!late) return;
       said = level;
       for (const run of house.watchers) run();
@@ -36,4 +38,43 @@ export function enter(house: House, ask: Ask): () => Promise<ConsentLevel> {
     });
     return Promise.race([known, waited]);
   };
+}
+
+/**
+ * Nothing may be kept: what earlier pages have left on this device goes, and nothing is made there to find out. Answers
+ * that were not delivered move to the memory of this page, and have set out when the device forgets them.
+ */
+export async function forget(house: House): Promise<void> {
+  const { given, gone } = house;
+  const holds = () => house.given === given && !gone.aborted;
+  erase(/^ohlas-(?!outbox-)/);
+  const places: readonly (readonly [OutboxStore, () => unknown])[] = [
+    [indexedDbStore(), () => indexedDB.deleteDatabase(DATABASE)],
+    [keyValueStore(() => localStorage), () => erase(/^ohlas-/)],
+  ];
+  for (const [store, remove] of places) {
+    try {
+      if (await isWaiting(store)) {
+        const outbox = await house.openOutbox();
+        if (outbox.level() === 'none') await outbox.allow('none');
+      }
+      // With other options more may be kept; if not, they have begun this anew.
+      if (!(await isWaiting(store)) && holds()) remove();
+    } catch {
+      // What cannot be looked into, or taken over because a file did not come, is left to the next page.
+    }
+  }
+}
+
+/** Of what was delivered only ids are left. */
+async function isWaiting(store: OutboxStore): Promise<boolean> {
+  return (await store.all()).some(({ body }) => body);
+}
+
+function erase(names: RegExp): void {
+  try {
+    for (const name of Object.keys(localStorage)) if (names.test(name)) localStorage.removeItem(name);
+  } catch {
+    // Sandboxed or blocked.
+  }
 }

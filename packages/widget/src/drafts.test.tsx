@@ -36,13 +36,30 @@ test('nothing lies on the device where nothing may be kept', () => {
   expect(Object.keys(localStorage)).toEqual([]);
 });
 
-test('what lies there is erased on request, and stays in this page', () => {
-  const drafts = draftsAt(0);
-  localStorage.setItem('theirs', 'x');
+test('what was erased there because no more may be kept stays in this page', () => {
+  let may = true;
+  const drafts = createDrafts(
+    () => may,
+    () => 0,
+    serialise,
+  );
   drafts.write('comment', draft);
-  drafts.forget();
-  expect(Object.keys(localStorage)).toEqual(['theirs']);
+  may = false;
+  localStorage.clear();
   expect(drafts.read('comment')).toEqual(draft);
+});
+
+test('what an earlier page has kept is left alone while nothing may be', () => {
+  draftsAt(0).write('comment', draft);
+  const drafts = createDrafts(
+    () => false,
+    () => 0,
+    serialise,
+  );
+  expect(drafts.read('comment')).toBeUndefined();
+  drafts.write('comment', undefined);
+  drafts.write('comment', { ...draft, startedAt: 2 });
+  expect(draftsAt(0).read('comment')).toEqual(draft);
 });
 
 test('what another tab has sent or gone on with is read from the device', () => {

@@ -9,8 +9,6 @@ export interface Drafts {
   read(key: string, days?: number): Draft | undefined;
   /** `undefined` forgets it. */
   write(key: string, draft: Draft | undefined): void;
-  /** Keeps nothing on the device any more; what is in this page stays. */
-  forget(): void;
 }
 
 /**
@@ -46,15 +44,10 @@ export function createDrafts(
     write(key, draft) {
       here.set(key, draft);
       there((box) => {
-        if (draft && mayKeep()) return box.setItem(PREFIX + key, serialise({ at: now(), draft }));
-        alone ||= !!draft;
-        box.removeItem(PREFIX + key);
-      });
-    },
-    forget() {
-      alone = true;
-      there((box) => {
-        for (const key of Object.keys(box)) if (key.startsWith(PREFIX)) box.removeItem(key);
+        // Perhaps the person has not chosen yet: then what an earlier page has kept there stays.
+        if (!mayKeep()) alone ||= !!draft;
+        else if (draft) box.setItem(PREFIX + key, serialise({ at: now(), draft }));
+        else box.removeItem(PREFIX + key);
       });
     },
   };

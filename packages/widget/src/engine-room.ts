@@ -26,8 +26,6 @@ function begin(house: House): Engine {
       return file.enter(house) as never;
     },
   });
-  // Before anything is asked; a function that is still waiting for an answer says "none" too, and erases nothing.
-  if (house.given.consent === 'none') engine.memory.allow('none');
   house.gone.addEventListener('abort', engine.stop);
   house.watchers.push(engine.changed);
   return engine;

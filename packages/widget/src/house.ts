@@ -35,6 +35,8 @@ export interface House {
   engine?: Engine;
   counts?: Counts;
   near?: () => void;
+  /** Resolves when the device has forgotten what it may not keep. */
+  forgotten?: Promise<unknown>;
   /** Sentences that stand in the console already. */
   told?: Set<string>;
 }

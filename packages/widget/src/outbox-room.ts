@@ -16,7 +16,7 @@ async function begin(house: House): Promise<OutboxRoom> {
     return typeof consent === 'function' ? (consent as () => Promise<ConsentLevel>)() : consent;
   };
   let level = await ask();
-  const { reconfigure, allow, ...outbox } = openOutbox({
+  const { reconfigure, ...outbox } = openOutbox({
     ...house.given,
     consent: level,
     on(event) {
@@ -32,7 +32,8 @@ async function begin(house: House): Promise<OutboxRoom> {
   house.watchers.push(async () => {
     const before = level;
     level = await ask();
-    if (level !== before) allow(level);
+    // What is kept is the same at the other two.
+    if (level !== before && [level, before].includes('none')) outbox.allow(level);
     reconfigure(house.given);
   });
   return { ...outbox, level: () => level, serialise };

@@ -29,14 +29,17 @@ export interface OutboxOptions extends Omit<Given, 'consent'> {
 
 /** `close()` leaves what is undelivered on the device; what was held sets out first. */
 export interface OpenOutbox extends Omit<Outbox, 'use' | 'hide' | 'moveTo'> {
-  /** What may be kept on the device from now on. What may not be any more moves to memory, and is sent at once. */
+  /**
+   * What may be kept on the device from now on. What may not be any more, by whichever page it was kept, moves to
+   * memory and is sent at once; resolves when the device has forgotten it.
+   */
   allow(consent: ConsentLevel): Promise<void>;
   /** Takes over changed options; what waits for the endpoint or transport is tried at once. */
   reconfigure(given: Given): void;
 }
 
 /** The outbox of this page, under the shop's options as they change. */
-export interface OutboxRoom extends Omit<OpenOutbox, 'reconfigure' | 'allow'> {
+export interface OutboxRoom extends Omit<OpenOutbox, 'reconfigure'> {
   /** What may be kept on the device now. */
   level(): ConsentLevel;
   /** How records are written; drafts are, too. */
@@ -89,7 +92,7 @@ export function openOutbox({ consent, on, ...given }: OutboxOptions): OpenOutbox
   return {
     ...outbox,
     reconfigure,
-    allow: (level) => moveTo(openStores(level)),
+    allow: (level) => moveTo(openStores(level), level === 'none' ? openStores('full') : []),
     close() {
       hide();
       stopLife();

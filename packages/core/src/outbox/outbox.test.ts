@@ -574,9 +574,94 @@ describe('consent changes', () => {
     expect(it.disk).toEqual({});
     await outbox.moveTo([it.store, memory]);
     expect(it.disk).toHaveProperty('ohlas-outbox-a');
+    expect(await outbox.pending()).toMatchObject([{ id: 'a' }]);
     it.reply = accept;
     await outbox.flush();
     expect(await outbox.pending()).toEqual([]);
+  });
+
+  test('to more: the person hears that it is stored now', async () => {
+    const it = world();
+    it.reply = offline;
+    const box = {};
+    const outbox = it.open({ stores: [keyValueStore(() => box)] });
+    const { heard, notify } = ear();
+    outbox.put(responseOf('a'), { notify });
+    await settled();
+    expect(heard).toEqual(['retrying']);
+    await outbox.moveTo([it.store]);
+    expect(heard).toContain('stored');
+  });
+
+  test('to nothing, at once: what earlier pages left sets out before the device forgets it', async () => {
+    const it = world();
+    it.reply = offline;
+    const page = it.open();
+    for (const id of ['a', 'b', 'c']) page.put(responseOf(id));
+    await settled();
+    page.close();
+    const there = () => Object.keys(it.disk).length;
+    const left: number[] = [];
+    // The first one is never heard of, and nobody waits for that.
+    it.reply = () => {
+      left.push(there());
+      return new Promise(() => {});
+    };
+    const [before, after] = [{}, {}];
+    const next = it.open({ stores: [keyValueStore(() => before)] });
+    await settled();
+    expect(left).toEqual([]);
+    await next.moveTo([keyValueStore(() => after)], [it.store]);
+    expect(left).toEqual([3, 3, 3]);
+    expect(there()).toBe(0);
+    expect(await next.pending()).toMatchObject([{ id: 'a' }, { id: 'b' }, { id: 'c' }]);
+  });
+
+  test('to nothing: a Retry-After that an earlier page was given holds', async () => {
+    const it = world();
+    it.reply = say(503, { afterMs: 60_000 });
+    const page = it.open();
+    page.put(responseOf('a'));
+    await settled();
+    page.close();
+    it.reply = accept;
+    const box = {};
+    const next = it.open({ stores: [] });
+    await next.moveTo([keyValueStore(() => box)], [it.store]);
+    expect(it.sent).toHaveLength(1);
+    await it.clock.pass(60_000);
+    expect(it.sent).toHaveLength(2);
+    expect(await next.pending()).toEqual([]);
+  });
+
+  test('to nothing: of a response that lies in two places the higher revision is the one', async () => {
+    const it = world();
+    it.reply = offline;
+    const other: { [key: string]: string } = {};
+    const weaker = keyValueStore(() => other);
+    for (const [store, revision] of [
+      [it.store, 1],
+      [weaker, 2],
+    ] as const)
+      await store.update('a', () => ({ ...template, id: 'a', revision }));
+    const box = {};
+    const page = it.open({ stores: [] });
+    await page.moveTo([keyValueStore(() => box)], [it.store, weaker]);
+    expect(await page.pending()).toMatchObject([{ id: 'a', revision: 2 }]);
+    expect([it.disk, other]).toEqual([{}, {}]);
+  });
+
+  test('to nothing: what another tab makes of it meanwhile stays that tab’s', async () => {
+    const it = world();
+    await it.store.update('a', () => ({ ...template, id: 'a', revision: 1 }));
+    it.reply = () => {
+      it.store.update('a', (old) => ({ ...(old as OutboxRecord), revision: 2 }));
+      return accept();
+    };
+    const box = {};
+    const page = it.open({ stores: [] });
+    await page.moveTo([keyValueStore(() => box)], [it.store]);
+    expect(await it.store.all()).toMatchObject([{ id: 'a', revision: 2 }]);
   });
 
   test('a refused one moves too, with its reason', async () => {

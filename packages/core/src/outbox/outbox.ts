@@ -46,8 +46,12 @@ export interface Outbox extends Deliver {
   pending(): Promise<Pending[]>;
   /** Tries all that waits, but never before a `Retry-After`; resolves when each had its turn. */
   flush(): Promise<void>;
-  /** Keeps everything in other places from now on: what lies in the old ones moves there, and is tried at once. */
-  moveTo(stores: readonly OutboxStore[]): Promise<void>;
+  /**
+   * Keeps everything in other places from now on. What lies in the old ones moves there; it sets out at once, before
+   * they forget it.
+   * @param beside other places to be emptied
+   */
+  moveTo(places: readonly OutboxStore[], beside?: readonly OutboxStore[]): Promise<void>;
   /** Stops timers and sending. What is undelivered stays where it is. */
   close(): void;
 }
@@ -84,8 +88,8 @@ export function createOutbox({ stores, clock, dice, lock, clear, on }: OutboxPar
   let urgent = false;
   let stop: Stop | undefined;
 
-  const all = async () =>
-    (await Promise.all(stores.map((store) => store.all().catch((): OutboxRecord[] => [])))).flat();
+  const all = async (places = stores) =>
+    (await Promise.all(places.map((store) => store.all().catch((): OutboxRecord[] => [])))).flat();
   // In every place: what an earlier page could only put into a weaker one is found there again.
   const each = (id: string, decide: Decide) =>
     Promise.all(stores.map((store) => store.update(id, decide).catch(() => {})));
@@ -104,15 +108,15 @@ export function createOutbox({ stores, clock, dice, lock, clear, on }: OutboxPar
   });
 
   /** Gives each record its turn, after those who asked before, in other tabs too. */
-  const drain = () => lock(pass);
+  const drain = () => lock(() => pass(urgent));
 
   function flush(): Promise<void> {
     urgent = true;
     return drain();
   }
 
-  async function pass(): Promise<void> {
-    const force = urgent;
+  /** @param hurry the page may go away in the next turn, so nobody waits for who went before */
+  async function pass(force: boolean, hurry?: boolean): Promise<void> {
     urgent = false;
     const records = await all();
     const bodies = records.flatMap(({ body }) => body || []);
@@ -144,7 +148,8 @@ export function createOutbox({ stores, clock, dice, lock, clear, on }: OutboxPar
             taken = stamp(old, 1, LEASE);
             return taken;
           });
-          if (taken) due = await send(taken);
+          if (taken && hurry) send(taken).then(drain);
+          else if (taken) due = await send(taken);
         }
         next = Math.min(next, due || next);
       }
@@ -203,16 +208,18 @@ export function createOutbox({ stores, clock, dice, lock, clear, on }: OutboxPar
     notify?.({ kind, reason } as News);
   }
 
-  async function keep(record: OutboxRecord): Promise<void> {
+  /** @param moved from another place, by whichever page it was made */
+  async function keep(record: OutboxRecord, moved?: boolean): Promise<void> {
     if (full) on({ outcome: 'full' });
     for (const store of full ? stores.slice(-1) : stores) {
       // Dropped or replaced, while a place failed.
-      if (mine.get(record.id)?.record !== record) return;
+      if (!moved && mine.get(record.id)?.record !== record) return;
       try {
-        await store.update(record.id, (old) => ({
-          ...record,
-          tries: Math.max(record.tries, old?.tries ?? 0),
-        }));
+        await store.update(record.id, (old) =>
+          moved && old && old.revision >= record.revision
+            ? old
+            : { ...record, tries: Math.max(record.tries, old?.tries ?? 0) },
+        );
         if (store.durable) tell(record, 'stored');
         return;
       } catch {
@@ -290,12 +297,17 @@ export function createOutbox({ stores, clock, dice, lock, clear, on }: OutboxPar
       flush();
     },
     pending: async () => (await all()).filter(({ body }) => body) as Pending[],
-    async moveTo(places) {
-      const records = await all();
-      await Promise.all(records.map(({ id }) => each(id, () => undefined)));
+    async moveTo(places, beside = []) {
+      const left = [...stores, ...beside];
+      // What is put meanwhile goes there already.
       stores = places;
-      await Promise.all(records.map((record) => each(record.id, () => record)));
-      await flush();
+      const records = await all(left);
+      for (const record of records) await keep(record, true);
+      await pass(true, true);
+      // Another tab may have put a higher one since.
+      for (const { id, revision } of records)
+        for (const store of left)
+          await store.update(id, (old) => (old?.revision === revision ? undefined : old)).catch(() => {});
     },
     close() {
       stop?.();

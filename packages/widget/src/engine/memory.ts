@@ -56,8 +56,6 @@ export function createMemory(now: () => number): Memory {
       const found = read();
       // A record of a newer release is not ours to change, but erasing it is what was asked for.
       if (next === 'none' || (found && found !== NOTHING)) write(kept(found ?? NOTHING, next, now()));
-      if (next !== 'none' || broken) return;
-      for (const key of Object.keys(localStorage)) if (/^ohlas-draft/.test(key)) localStorage.removeItem(key);
     },
   };
 }

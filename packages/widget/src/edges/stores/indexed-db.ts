@@ -23,11 +23,20 @@ const WORK_MS = 3000;
  * when its page goes is given up, and who waits behind another page's turns to the next place.
  */
 export function indexedDbStore(): OutboxStore {
-  const run = <T>(work: (store: IDBObjectStore, transaction: IDBTransaction) => IDBRequest<T>): Promise<T> =>
+  /** @param none what is found where there is no database, which is left so; without it one is made */
+  const run = <T>(
+    work: (store: IDBObjectStore, transaction: IDBTransaction) => IDBRequest<T>,
+    none?: T,
+  ): Promise<T> =>
     new Promise((resolve, reject) => {
       let stop = clock.after(OPEN_MS, reject);
       const request = indexedDB.open(DATABASE);
-      request.onupgradeneeded = () => request.result.createObjectStore(STORE);
+      request.onupgradeneeded = () => {
+        if (!none) return request.result.createObjectStore(STORE);
+        // The error that follows finds the promise resolved.
+        (request.transaction as IDBTransaction).abort();
+        resolve(none);
+      };
       request.onerror = reject;
       request.onsuccess = () => {
         stop();
@@ -62,12 +71,13 @@ export function indexedDbStore(): OutboxStore {
 
   return {
     durable: true,
+    // Who only looks leaves no trace.
     all: () =>
       run((store, transaction) => {
         const request = store.getAll();
         transaction.commit();
         return request;
-      }),
+      }, []),
     update: (id, decide) =>
       run((store, transaction) => {
         const request = store.get(id);
