@@ -142,7 +142,7 @@ const messages: MoreMessages = {
           label: 'كيف تقيّم المساعدة التي تلقيتها؟',
         },
         resolved: {
-          label: 'هل حُلّ طلبك؟',
+          label: 'هل عولج ما تواصلت معنا بشأنه؟',
           options: {
             yes: 'نعم',
             partly: 'جزئيًا',

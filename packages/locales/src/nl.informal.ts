@@ -126,7 +126,7 @@ const informal: DeepPartial<AllMessages> = {
     resolution: {
       questions: {
         overall: {
-          label: 'Hoe beoordeel je de afhandeling van je zaak?',
+          label: 'Hoe beoordeel je de afhandeling van je melding?',
         },
         resolved: {
           label: 'Is je probleem opgelost?',

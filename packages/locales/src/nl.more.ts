@@ -17,7 +17,7 @@ const messages: MoreMessages = {
   stores: 'Onze winkels',
   help: 'Help mij dit op te lossen',
   saveCopy: 'Kopie opslaan',
-  caseNumber: 'Zaaknummer',
+  caseNumber: 'Meldingsnummer',
   date: 'Datum',
   tracking: 'Pakket volgen',
   change: 'Antwoord wijzigen',
@@ -196,7 +196,7 @@ const messages: MoreMessages = {
     resolution: {
       questions: {
         overall: {
-          label: 'Hoe beoordeelt u de afhandeling van uw zaak?',
+          label: 'Hoe beoordeelt u de afhandeling van uw melding?',
         },
         resolved: {
           label: 'Is uw probleem opgelost?',

@@ -73,8 +73,8 @@ const nl: Messages = {
   },
   sorry: {
     title: 'Het spijt ons',
-    withDeadline: 'Zaak {case}. We antwoorden via {contact}, uiterlijk {deadline}.',
-    withContact: 'Zaak {case}. We antwoorden via {contact}.',
+    withDeadline: 'Melding {case}. We antwoorden via {contact}, uiterlijk {deadline}.',
+    withContact: 'Melding {case}. We antwoorden via {contact}.',
     withoutContact:
       'Het spijt ons, en bedankt dat u het ons laat weten. Zonder contactgegevens kunnen we niet antwoorden.',
     leaveContact: 'E-mail of telefoon achterlaten',
