@@ -29,6 +29,25 @@ test('a page with the usual attributes downloads one file, and the others on int
   expect(files().sort()).toEqual(['/cdn/card', '/cdn/en', '/cdn/ohlas.js', '/cdn/outbox']);
 });
 
+test('it speaks to people as the shop does, in whichever language', async ({ site, visit }) => {
+  const { page } = await visit(site.show('', tag(site, 'data-locale="cs" data-formality="informal"')));
+  const says = (words: string) => page.getByRole('button', { name: words, exact: true }).waitFor();
+  await says('Napiš nám');
+  for (const [locale, formality, words] of [
+    ['sk', 'informal', 'Napíš nám'],
+    ['nl', 'informal', 'Feedback'],
+    ['pl', 'informal', 'Napisz do nas'],
+    ['sk', 'formal', 'Napíšte nám'],
+    ['cs', 'formal', 'Napište nám'],
+    ['cs', 'informal', 'Napiš nám'],
+  ] as const) {
+    await page.evaluate((options) => window.ohlas.configure(options), { locale, formality });
+    await says(words);
+  }
+  await page.evaluate(() => window.ohlas.configure({ launcher: { label: 'Pište' } }));
+  await says('Pište');
+});
+
 test('it stands where the shop wants it, with ink that can be read', async ({ site, visit }) => {
   const I = await visit(
     site.show(tag(site, 'data-accent="#ffe08a" data-position="bottom-start" data-launcher-offset="60"')),

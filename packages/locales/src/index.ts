@@ -1,6 +1,6 @@
 export { format } from './format.js';
 export { join } from './join.js';
-export { LAUNCHER } from './launcher.js';
+export { INFORMAL_LAUNCHER, LAUNCHER } from './launcher.js';
 export { matchLocale } from './match.js';
 export type { DeepPartial, Texts } from './merge.js';
 export { merge } from './merge.js';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { join } from './join.js';
+import { INFORMAL_LAUNCHER, LAUNCHER } from './launcher.js';
 import { merge } from './merge.js';
 import type { Messages } from './messages.js';
 import type { AllMessages, MoreMessages } from './more-messages.js';
@@ -25,6 +26,15 @@ const placesIn = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(([place]) 
 
 test('the languages that know two ways to speak to somebody have both', () => {
   expect(Object.keys(informal).map((path) => path.slice(2, 4))).toEqual(Object.keys(FORMAL));
+});
+
+test('the launcher speaks to nobody formally who is not spoken to so by the card', () => {
+  for (const [language, formal] of Object.entries(FORMAL)) {
+    const [usual = '', other] = [LAUNCHER[language], INFORMAL_LAUNCHER[language]];
+    expect(other ?? usual).not.toMatch(formal);
+    // What is neutral has no second word.
+    expect(other !== undefined).toBe(formal.test(usual));
+  }
 });
 
 describe.each(

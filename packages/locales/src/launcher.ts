@@ -8,3 +8,12 @@ export const LAUNCHER: { readonly [language: string]: string } = {
   pl: 'Napisz do nas',
   ar: 'راسلنا',
 };
+
+/**
+ * Where that word speaks to somebody formally, the other one; it comes with the option. Polish buttons speak alike to
+ * everyone, and the other words to nobody.
+ */
+export const INFORMAL_LAUNCHER: { readonly [language: string]: string } = {
+  cs: 'Napiš nám',
+  sk: 'Napíš nám',
+};

@@ -1,6 +1,6 @@
 import type { Explained, Pending, Query } from '@ohlas/core';
 import { type Doubt, type Given, readAttributes, readOptions } from '@ohlas/core';
-import { merge } from '@ohlas/locales';
+import { INFORMAL_LAUNCHER, merge } from '@ohlas/locales';
 import type { Engine } from './engine/host.js';
 import type { House } from './house.js';
 import { lookOf } from './look.js';
@@ -34,6 +34,9 @@ export async function configure(house: House, raw: object, attributes?: true): P
     };
     doubts = read.doubts;
   }
+  // The entry knows one word a language. This one goes by the language of the moment, and is no option to be copied.
+  if (given.formality === 'informal' && !given.label)
+    Object.defineProperty(given, 'label', { get: () => INFORMAL_LAUNCHER[house.language] });
   house.given = Object.freeze(given);
   house.look = () => lookOf(house.given, location.pathname);
   house.merge = merge;
