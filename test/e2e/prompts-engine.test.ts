@@ -82,10 +82,10 @@ async function visit(
   const page = await context.newPage();
   await page.goto(url + path);
   const settle = async (one: Page) => {
-    // Locks and promises of the page take real time, between two steps of its clock.
     for (let step = 0; step < 5; step += 1) {
       await one.clock.runFor(30);
-      await new Promise((resolve) => setTimeout(resolve, 20));
+      // Locks take real time between two steps of its clock. They are given in turn: after one more, the others are.
+      await one.evaluate(() => navigator.locks?.request('settle', () => {}));
     }
   };
   const visit: Visit = {
