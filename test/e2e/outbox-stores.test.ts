@@ -451,9 +451,10 @@ describe('the page goes away', () => {
     endpoint = (response) => response.writeHead(404).end();
     const page = await open();
     await put(page, 'a');
+    // Told first, then written down; a moment in between would meet a try that is not over.
     await until(
-      () => news(page),
-      (all) => all.includes('retrying'),
+      () => pending(page),
+      ([record]) => record?.lastStatus === 404,
     );
     endpoint = created;
     await page.evaluate((type) => {
