@@ -188,6 +188,183 @@ test('the language changes under an open card, and its answers stay', async ({ s
   expect(response).toMatchObject({ locale: 'cs' });
 });
 
+test('whatever was answered stays when the language changes, on each screen and with what is wrong', async ({
+  site,
+  visit,
+}) => {
+  const ROWS = ['r', 's'].map((id) => ({ id, label: { en: `Row ${id}`, cs: `Řádek ${id}` } }));
+  const OPTIONS = ['x', 'y', 'other'].map((id) => ({ id, label: { en: `Option ${id}`, cs: `Volba ${id}` } }));
+  const label = (id: string) => ({ en: `Question ${id}`, cs: `Otázka ${id}` });
+  const first = [
+    { id: 'stars', kind: 'stars' },
+    { id: 'faces', kind: 'faces' },
+    { id: 'scale', kind: 'scale', min: 0, max: 10 },
+    { id: 'thumbs', kind: 'thumbs' },
+    { id: 'ratings', kind: 'ratings', rows: ROWS, notApplicable: true },
+    { id: 'expectation', kind: 'expectation', rows: ROWS },
+  ];
+  const second = [
+    { id: 'note', kind: 'message' },
+    { id: 'choice', kind: 'choice', options: OPTIONS },
+    { id: 'choices', kind: 'choices', options: OPTIONS, other: true },
+    { id: 'text', kind: 'text' },
+    { id: 'contact', kind: 'contact', fields: ['email', 'phone', 'name'] },
+    { id: 'consent', kind: 'consent', purpose: 'news', text: { en: 'I agree.', cs: 'Souhlasím.' } },
+  ];
+  const own = {
+    version: 1,
+    steps: [first, second].map((list) => ({
+      questions: list.map((question) => ({ ...question, label: label(question.id) })),
+    })),
+    endings: [{ id: 'thanks', title: { en: 'Bye', cs: 'Ahoj' } }],
+  };
+  const I = await visit(page(site, { cards: { own } }));
+  await I.press('own');
+  const speak = async (locale: string) => {
+    await I.page.evaluate((to) => (window as unknown as Window).ohlas.configure({ locale: to }), locale);
+    await I.page.locator(`ohlas-root .card[lang="${locale}"]`).waitFor();
+  };
+  const filled = () =>
+    I.card
+      .locator('input:not([name="ohlas-more"]), textarea')
+      .evaluateAll((boxes) =>
+        (boxes as HTMLInputElement[]).map(({ type, value, checked }) => [type, value, checked]),
+      );
+  const group = (name: string) => I.card.getByRole('radiogroup', { name });
+  for (const name of ['stars', 'faces', 'scale', 'thumbs'])
+    await group(`Question ${name}`).getByRole('radio').nth(1).click();
+  await group('Row r').first().getByRole('radio').nth(2).click();
+  await I.card.getByRole('button', { name: 'Does not apply' }).last().click();
+  await group('Row s').last().getByRole('radio').nth(4).click();
+  const one = await filled();
+  expect(one.filter(([, , checked]) => checked)).toHaveLength(6);
+  await speak('cs');
+  expect(await filled()).toEqual(one);
+  expect(await I.card.locator('[aria-pressed="true"]').count()).toBe(1);
+  await I.see('1 z 2');
+
+  await I.card.getByRole('button', { name: 'Pokračovat' }).click();
+  await group('Otázka choice').getByRole('radio', { name: 'Volba y' }).click();
+  const several = I.card.getByRole('group', { name: 'Otázka choices' });
+  await several.getByRole('checkbox').nth(0).click();
+  await several.getByRole('checkbox').nth(2).click();
+  await I.write('Volba other', 'Slova');
+  await I.write('Otázka text', 'Věta');
+  await I.write('E-mail', 'jana@');
+  await I.card.getByRole('checkbox', { name: 'Souhlasím.' }).click();
+  await I.card.getByRole('button', { name: 'Odeslat' }).click();
+  await I.see('E-mail vypadá třeba takto');
+  const two = await filled();
+  await speak('en');
+  await I.see('An e-mail looks like');
+  await I.see('2 of 2');
+  expect(await filled()).toEqual(two);
+  expect(await I.isFocused(I.card.getByRole('textbox', { name: 'E-mail' }))).toBe(true);
+
+  await I.write('E-mail', 'jana@example.cz');
+  await I.card.getByRole('button', { name: 'Send', exact: true }).click();
+  await I.card.getByRole('heading', { name: 'Bye' }).waitFor();
+  await speak('cs');
+  await I.card.getByRole('heading', { name: 'Ahoj' }).waitFor();
+  const [response] = await eventually(site.stored, ([first]) => first?.status === 'complete');
+  expect(response?.locale).toBe('en');
+  expect(answersOf(response)).toMatchObject({
+    stars: { value: 2, label: 'Question stars' },
+    faces: { value: 2 },
+    scale: { value: 1 },
+    thumbs: { value: 0 },
+    'ratings.r': { value: 3, label: 'Row r' },
+    'ratings.s': { na: true },
+    'expectation.s': { value: 2 },
+    choice: { values: ['y'], labels: ['Option y'] },
+    choices: { values: ['x', 'other'], text: 'Slova' },
+    text: { text: 'Věta' },
+    'contact.email': { text: 'jana@example.cz' },
+    consent: { values: ['news'], labels: ['I agree.'] },
+  });
+});
+
+test('an apology changes its language with the page, and so does what it opens', async ({ site, visit }) => {
+  const I = await visit(page(site, { cards: {} }));
+  await I.page.locator('[data-ohlas-open="rating"]').click();
+  await I.chooseStars(1);
+  await I.send();
+  await I.see('Without a contact we cannot reply.');
+  await I.page.evaluate(() => (window as unknown as Window).ohlas.configure({ locale: 'cs' }));
+  await I.card.getByRole('heading', { name: 'Mrzí nás to' }).waitFor();
+  await I.card.getByRole('button', { name: 'Doplnit e-mail nebo telefon' }).click();
+  await I.see('Kam vám můžeme odpovědět?');
+  await I.card.getByRole('button', { name: 'Zpět' }).click();
+  await I.card.getByRole('button', { name: 'Pomozte mi to napravit' }).click();
+  await I.card.getByRole('heading', { name: 'Něco není v pořádku' }).waitFor();
+});
+
+test('a screen of fifty questions is drawn in pieces, so that no task is long', async ({ site, visit }) => {
+  const questions = Array.from({ length: 50 }, (_, index) => ({
+    id: `q${index}`,
+    kind: 'choices',
+    label: `Q ${index}`,
+    options: ['a', 'b', 'c', 'd'].map((id) => ({ id, label: id })),
+  }));
+  const I = await visit(page(site, { cards: { long: steps(...questions) } }));
+  await I.page.locator('ohlas-root').waitFor({ state: 'attached' });
+  await I.page.evaluate(() => {
+    const root = document.querySelector('ohlas-root')?.shadowRoot as ShadowRoot;
+    const pieces: number[] = [];
+    (window as unknown as { pieces: number[] }).pieces = pieces;
+    let drawn = 0;
+    // It is called once after each task that has drawn something.
+    new MutationObserver(() => {
+      const now = root.querySelectorAll('[part="question"]').length;
+      if (now > drawn) pieces.push(now - drawn);
+      drawn = now;
+    }).observe(root, { childList: true, subtree: true });
+  });
+  await I.press('long');
+  await I.card.getByRole('group', { name: 'Q 49' }).waitFor();
+  expect(await I.isFocused(I.card.getByRole('checkbox').first())).toBe(true);
+  const pieces = await I.page.evaluate(() => (window as unknown as { pieces: number[] }).pieces);
+  expect(pieces.reduce((sum, piece) => sum + piece)).toBe(50);
+  expect(Math.max(...pieces)).toBeLessThanOrEqual(20);
+});
+
+test('other words for a scale are other words of every question that is asked with it', async ({
+  site,
+  visit,
+}) => {
+  const texts = { ratings: { 4: 'Superb' }, no: 'Nay' };
+  const I = await visit(
+    page(site, { cards: { purchase: { questions: {} }, helpful: { questions: {} } }, texts }),
+  );
+  await I.press('helpful');
+  await I.choose('Nay');
+  await I.choose('Unclear');
+  await I.send();
+  await I.seeThanks();
+  await I.press('purchase');
+  await I.choose('All of it');
+  await I.card.getByRole('button', { name: 'Continue' }).click();
+  await I.card.getByRole('radio', { name: '5 stars, Superb' }).click();
+  await I.card.getByRole('button', { name: 'Continue' }).click();
+  await I.card.getByRole('radio', { name: '5 stars, Superb' }).first().click();
+  await I.card.getByRole('button', { name: 'Continue' }).click();
+  await I.card.getByRole('radio', { name: 'As expected' }).first().click();
+  await I.send();
+  await I.seeThanks();
+  const all = await eventually(site.stored, ([, second]) => second?.status === 'complete');
+  const standing = all.flatMap(({ answers }) =>
+    answers.map(({ question, standard }) => [question, standard]),
+  );
+  expect(Object.fromEntries(standing)).toEqual({
+    helpful: false,
+    why: true,
+    arrived: true,
+    overall: false,
+    'dimensions.quality': false,
+    'expectation.quality': true,
+  });
+});
+
 test('every word can be the shop’s own, those of the second file too', async ({ site, visit }) => {
   const texts = {
     send: 'Off it goes',

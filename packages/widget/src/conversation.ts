@@ -75,7 +75,7 @@ export function converse(desk: Desk, { id, about, asked, opener, ask }: Request)
   function begin(draft: Draft | undefined) {
     const { given, language } = house;
     // The launcher is the first thing in the root, and says it in every language.
-    const label = given.label ?? root.firstChild?.textContent ?? '';
+    const label = () => house.given.label ?? root.firstChild?.textContent ?? '';
     const link = under(given, 'endingLink');
     const whole = desk.cardOf(id, about) as Card;
     const card = ask?.fit?.(whole) ?? whole;
@@ -138,8 +138,12 @@ export function converse(desk: Desk, { id, about, asked, opener, ask }: Request)
       ...desk.kit(),
       place,
       clock,
-      label,
-      announcement: unasked ? format(messages.value.announcement, { label }) : '',
+      get label() {
+        return label();
+      },
+      get announcement() {
+        return unasked ? format(messages.value.announcement, { label: label() }) : '';
+      },
       silence: ask?.silence,
       subject: about,
       shop: { contact: under(given, 'shopContact'), policies: under(given, 'shopPolicies') },
@@ -220,17 +224,15 @@ export function converse(desk: Desk, { id, about, asked, opener, ask }: Request)
     now.mounted.focus();
   }
 
-  /** The words of a card are its session's, so another one leads it on. */
+  /** What has been begun is its session's, so another one leads it on. */
   function lead(draft: () => Draft | undefined): void {
-    const controls = () => root.querySelectorAll<HTMLElement>('h2,input,button,textarea');
-    const at = [...controls()].indexOf(root.activeElement as HTMLElement);
+    const held = root.activeElement;
     moving = true;
     now.session.close('replaced');
     moving = false;
     now = begin(draft());
     // Whoever was in the card is there again, and nobody else is.
-    controls()[at]?.focus();
-    if (unasked && clock.now() < heard) now.mounted.arrive();
+    if (held) now.mounted.focus();
   }
 
   // What is half written outlives the page too. Another tab may have gone on with it meanwhile, and the response is its.
@@ -274,8 +276,9 @@ export function converse(desk: Desk, { id, about, asked, opener, ask }: Request)
     focus: () => now.mounted.focus(),
     close: (how) => now.session.close(how),
     retell() {
-      if (now.session.state.value.at !== 'asking') return;
-      lead(() => now.session.draft());
+      const card = desk.cardOf(id, about);
+      if (card) now.session.retell(ask?.fit?.(card) ?? card, house.language);
+      if (unasked && clock.now() < heard) now.mounted.arrive();
     },
   };
 }

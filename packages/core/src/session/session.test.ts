@@ -498,6 +498,60 @@ describe('screens', () => {
   });
 });
 
+describe('other words', () => {
+  const czech = cardOf('rating');
+  const retold = {
+    ...czech,
+    steps: czech.steps.map(({ questions }) => ({
+      questions: questions.map((question) => ({ ...question, label: `cs ${question.id}` })),
+    })),
+    endings: czech.endings.map((ending) => ({ ...ending, title: `cs ${ending.id}` })),
+  };
+
+  test('leave the person where they are, with what is wrong, and travel with the answers', () => {
+    const scene = stage('rating');
+    scene.session.answer('overall', stars(2), 'now');
+    scene.session.answer('reply.email', text('jana@'), 'rest');
+    scene.session.next();
+    const { at: _, ...before } = scene.session.state.value;
+    expect(before).toMatchObject({ faults: { 'reply.email': 'email' } });
+    scene.session.retell(retold, 'cs');
+    expect(scene.session.state.value).toEqual({ at: 'asking', ...before });
+    expect(scene.session.card).toBe(retold);
+    scene.session.answer('reply.email', text('jana@example.cz'), 'rest');
+    scene.session.next();
+    expect(last(scene)).toMatchObject({ locale: 'cs', answers: [{ label: 'cs overall' }, {}] });
+    expect(last(scene)?.id).toBe(scene.put[0]?.response.id);
+  });
+
+  test('keep the screen of somebody who has passed over all before it', () => {
+    const scene = stage(steps);
+    scene.session.answer('arrived', choice('all'), 'now');
+    scene.session.next();
+    scene.session.retell(cardOf(steps), 'cs');
+    expect(scene.session.state.value).toMatchObject({ step: 1 });
+  });
+
+  test('are those of the ending too, and of the one to come back to', () => {
+    const scene = sent(2);
+    scene.news('stored');
+    expect(scene.session.state.value).toMatchObject({ at: 'ended', ending: { id: 'sorry' } });
+    scene.session.leaveContact();
+    scene.session.retell(retold, 'cs');
+    scene.session.back();
+    expect(scene.session.state.value).toMatchObject({ at: 'ended', ending: { title: 'cs sorry' } });
+    scene.session.retell(cardOf('rating'), 'en');
+    expect(scene.session.state.value).not.toMatchObject({ ending: { title: 'cs sorry' } });
+  });
+
+  test('are those of an ending that was still on its way', () => {
+    const scene = sent(5);
+    scene.session.retell(retold, 'cs');
+    scene.news('stored');
+    expect(scene.session.state.value).toMatchObject({ at: 'ended', ending: { title: 'cs thanks' } });
+  });
+});
+
 describe('a draft', () => {
   test('is nothing while nothing was said', () => {
     const scene = stage('comment', { prefill: { 'reply.email': text('jana@example.cz') } });

@@ -43,7 +43,8 @@ export interface SessionPorts {
 
 /** Leads one conversation about one card, from its first answer until it is closed. */
 export function createSession(ports: SessionPorts): Session {
-  const { card, situation, clock, deliver, prefill = {}, draft, tell } = ports;
+  const { clock, deliver, prefill = {}, draft, tell } = ports;
+  let { card, situation } = ports;
   const facts = { audience: situation.audience.kind };
   const kept = draft?.card.id === card.id && draft.card.version === card.version ? draft : undefined;
   const startedAt = kept?.startedAt ?? clock.now();
@@ -112,11 +113,10 @@ export function createSession(ports: SessionPorts): Session {
   }
 
   function hand(complete: OhlasResponse, talk: Talk): void {
-    const end = ended(talk, card, facts, complete);
     const hear = (news: News['kind']) => {
       // News of a revision that has been overtaken says nothing about what is on the screen.
       if (sent?.complete !== complete) return;
-      show(heard(state.value, news, talk, end));
+      show(heard(state.value, news, talk, ended(talk, card, facts, complete)));
       if (news === 'stored' || news === 'accepted') unsaid = undefined;
     };
     hush();
@@ -143,7 +143,9 @@ export function createSession(ports: SessionPorts): Session {
   }
 
   return {
-    card,
+    get card() {
+      return card;
+    },
     facts,
     state,
     answer: (key, value, when) =>
@@ -192,6 +194,17 @@ export function createSession(ports: SessionPorts): Session {
     },
     trap: (text) => {
       trapped = text;
+    },
+    retell: (next, locale) => {
+      const retold = (end: Ended) => ({
+        ...end,
+        ending: next.endings.find(({ id }) => id === end.ending.id) ?? end.ending,
+      });
+      const now = state.value;
+      card = next;
+      situation = { ...situation, locale };
+      if (over) over = retold(over);
+      state.value = now.at === 'ended' ? retold(now) : { ...now };
     },
     close: (how) => {
       asking((now) => {

@@ -62,6 +62,8 @@ export interface Session {
   leaveContact(): void;
   /** What stands in the field that no person sees. */
   trap(text: string): void;
+  /** Goes on in other words, where it is: the same card in another language, say. */
+  retell(card: Card, locale: string): void;
   /** Once submitted, every way of closing counts as `submitted`. Tapped answers set out; the draft stays. */
   close(how: Closed['how']): void;
   /** What to keep for the next time this card opens, before or after closing; nothing when all has been said. */
