@@ -367,6 +367,33 @@ describe('an unhappy ending', () => {
   });
 });
 
+describe('a screen of many questions', () => {
+  const plan = {
+    version: 1,
+    steps: [
+      { questions: Array.from({ length: 12 }, (_, index) => ({ id: `q${index}`, kind: 'text' as const })) },
+    ],
+    endings: [{ id: 'thanks' }],
+  };
+  const drawn = (card: Stand) => see(card).getAllByRole('textbox').length;
+
+  test('appears in a task of its own, and is drawn on after it', () => {
+    launcher();
+    const card = stand(cardOf(plan));
+    expect([drawn(card), focused(card)]).toEqual([5, null]);
+    card.pass(0);
+    expect(focused(card)).toBe(see(card).getAllByRole('textbox')[0]);
+    expect(drawn(card)).toBe(12);
+  });
+
+  test('is not drawn on once it has been taken away', () => {
+    const card = stand(cardOf(plan));
+    card.mounted.unmount();
+    card.pass(0);
+    expect(card.box.childElementCount).toBe(0);
+  });
+});
+
 describe('a card of several steps', () => {
   const steps = ['first', 'second', 'third'].map((id) => ({
     questions: [{ id, kind: 'text', lines: 1 } as const],

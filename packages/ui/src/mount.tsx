@@ -27,15 +27,19 @@ const SAY_AFTER_MS = 500;
 /** A happy ending goes by itself after this, or a multiple of it, once nobody is looking at it. */
 const LEAVE_AFTER_MS = 6_000;
 
-/** So many questions of a screen are drawn at once; the rest of a long one follows in a task of its own. */
-const FIRST_QUESTIONS = 8;
+/**
+ * So many questions of a screen are drawn at once, no built-in card has more. A longer one appears in a task of its own,
+ * and grows twofold with each one that follows: 50 questions with 4 options each, at 4× slow-down, take 35 ms at most
+ * at a time, and took 65 ms.
+ */
+const FIRST_QUESTIONS = 5;
 
 /** Stopped at the card is what pages listen to: shortcuts on keys, traps on focus, "clicked elsewhere" on pointers. */
-const KEPT_IN = ['keydown', 'keyup', 'keypress', 'focusin', 'pointerdown', 'mousedown', 'touchstart'];
+const KEPT_IN = 'keydown keyup keypress focusin pointerdown mousedown touchstart';
 
 /** Shows a conversation in a shadow root until it is closed, and says so. */
 export function mount(root: ShadowRoot, options: MountOptions): Mounted {
-  const { announcement, clock, messages, place, returnFocus, session } = options;
+  const { clock, messages, place, returnFocus, session } = options;
   const box = root.ownerDocument.createElement('div');
   const stops = [adopt(root, sheets + (options.css ?? ''))];
   const glimpse = signal('');
@@ -62,7 +66,7 @@ export function mount(root: ShadowRoot, options: MountOptions): Mounted {
     leaving = clock.after(LEAVE_AFTER_MS, () => (inside() || find('.card:hover') ? leave() : close()));
   };
 
-  for (const type of KEPT_IN)
+  for (const type of KEPT_IN.split(' '))
     box.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
   box.addEventListener('keydown', ({ key, isComposing }) => {
     arrowing = key.startsWith('Arrow');
@@ -121,22 +125,31 @@ export function mount(root: ShadowRoot, options: MountOptions): Mounted {
     }),
   );
 
-  (find('dialog') as HTMLDialogElement | null)?.showModal();
-  // Without popovers it stands where it is, fixed.
-  find('[popover]')?.showPopover?.();
-  const card = find('.card');
-  if (card) stops.push(followViewport(card, window));
-  stops.push(
-    clock.after(0, () => {
-      most.value = Number.POSITIVE_INFINITY;
-    }),
-  );
+  const isLong = () => session.card.steps.some(({ questions }) => questions[most.value]);
+  const soon = (run: () => void) => void stops.push(clock.after(0, run));
+  const inTurn = isLong() ? soon : (run: () => void) => run();
+  const drawMore = () => {
+    if (isLong())
+      soon(() => {
+        most.value *= 2;
+        drawMore();
+      });
+  };
+  inTurn(() => {
+    (find('dialog') as HTMLDialogElement | null)?.showModal();
+    // Without popovers it stands where it is, fixed.
+    find('[popover]')?.showPopover?.();
+    const card = find('.card');
+    if (card) stops.push(followViewport(card, window));
+    drawMore();
+  });
 
   return {
-    arrive() {
-      if (place === 'sheet' || place === 'panel') focus();
-      if (announcement) announce(announcement);
-    },
+    arrive: () =>
+      inTurn(() => {
+        if (place === 'sheet' || place === 'panel') focus();
+        if (options.announcement) announce(options.announcement);
+      }),
     focus: () => focus(),
     unmount() {
       for (const stop of [...stops, speaking, leaving]) stop();
