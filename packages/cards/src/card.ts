@@ -92,6 +92,12 @@ export interface Words {
   /** The endings of every card that has no words of its own for them. */
   readonly thanks: Said;
   readonly sorry: Said;
+  /** The words of scales; a shop that changes them asks something else. */
+  readonly ratings?: unknown;
+  readonly faces?: unknown;
+  readonly expectation?: unknown;
+  readonly yes?: unknown;
+  readonly no?: unknown;
   readonly cards: { readonly [id: string]: CardWords };
 }
 

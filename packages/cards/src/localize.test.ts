@@ -53,7 +53,7 @@ const words: Words = {
   sorry: { title: 'We are sorry' },
   cards: { chair },
 };
-const occasion: Occasion = { subject: 'product', seed: '1', standard: chair };
+const occasion: Occasion = { subject: 'product', seed: '1', standard: words };
 const chairFor = (changes: Partial<Occasion> = {}) =>
   localizeCard('chair', plan, words, { ...occasion, ...changes });
 const question = (index: number, changes: Partial<Occasion> = {}) =>
@@ -144,9 +144,23 @@ describe('a question is standard', () => {
   });
 
   test('no longer when its words were changed, and then it alone', () => {
-    const published = { ...chair, questions: { ...chair.questions, causes: { label: 'What went wrong?' } } };
+    const causes = { label: 'What went wrong?' };
+    const published = {
+      ...words,
+      cards: { chair: { ...chair, questions: { ...chair.questions, causes } } },
+    };
     expect(standard({ standard: published })).toBe(false);
     expect(standard({ standard: published }, 2)).toBe(true);
+  });
+
+  test('no longer when the words of its scale were changed, or those of its fields', () => {
+    const published = { ...words, ratings: ['Bad', 'Good'], fields: { ...words.fields } };
+    expect([0, 1, 2, 3].map((index) => standard({ standard: published }, index))).toEqual([
+      false,
+      true,
+      false,
+      false,
+    ]);
   });
 
   test('never in a card of the shop’s own', () => {

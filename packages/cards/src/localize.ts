@@ -9,10 +9,20 @@ export interface Occasion {
   /** Stable for one person: decides the order of shuffled options. */
   readonly seed: string;
   /** The words as published. A question counts as standard while its words are these very objects. */
-  readonly standard?: CardWords | undefined;
+  readonly standard?: Words | undefined;
   /** Puts the shop's name and the like into labels. */
   readonly fill?: (label: string) => string;
 }
+
+/** The words that a kind brings along, whichever card asks it. */
+const OF_KIND: { readonly [kind: string]: readonly (keyof Words)[] } = {
+  stars: ['ratings'],
+  ratings: ['ratings'],
+  faces: ['faces'],
+  expectation: ['expectation'],
+  thumbs: ['yes', 'no'],
+  contact: ['fields'],
+};
 
 /** Puts a plan into words for one occasion: one language, the options that fit what is rated, one order. */
 export function localizeCard(id: string, plan: Plan, words: Words, occasion: Occasion): Card {
@@ -23,7 +33,7 @@ export function localizeCard(id: string, plan: Plan, words: Words, occasion: Occ
     id,
     steps: plan.steps.map((step) => ({
       questions: step.questions.map((question) =>
-        askedQuestion(question, questions[question.id], words.fields, occasion),
+        askedQuestion(id, question, questions[question.id], words, occasion),
       ),
     })),
     endings: plan.endings.map((ending) => ({
@@ -35,9 +45,10 @@ export function localizeCard(id: string, plan: Plan, words: Words, occasion: Occ
 }
 
 function askedQuestion(
+  card: string,
   { variants = [], options, rows, shuffle: mixed, ...question }: PlanQuestion,
   words: QuestionWords = { label: question.id },
-  fieldLabels: Words['fields'],
+  all: Words,
   { subject, seed, standard, fill = (label) => label }: Occasion,
 ): AskedQuestion {
   const { label, labels = {}, options: optionLabels = {}, rows: rowLabels = {}, ...said } = words;
@@ -48,7 +59,7 @@ function askedQuestion(
     .filter(fits)
     .map((variant) => ({ ...variant, label: fill(labels[variant.id] ?? label) }));
   const asked = options && named(options.filter(fits), optionLabels);
-  const table = fields ? named(withIds(fields), fieldLabels) : rows && named(withIds(rows), rowLabels);
+  const table = fields ? named(withIds(fields), all.fields) : rows && named(withIds(rows), rowLabels);
   return {
     ...question,
     ...said,
@@ -56,7 +67,9 @@ function askedQuestion(
     label: wordings.find(({ showIf }) => !showIf)?.label ?? fill(label),
     variants: wordings.filter(({ showIf }) => showIf),
     required: !!question.required,
-    standard: words === standard?.questions[question.id],
+    standard:
+      words === standard?.cards[card]?.questions[question.id] &&
+      (OF_KIND[question.kind] ?? []).every((key) => all[key] === standard[key]),
     ...(asked && { options: mixed ? shuffle(asked, seed, first) : asked }),
     ...(table && { rows: table }),
   };

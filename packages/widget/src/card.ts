@@ -86,7 +86,7 @@ function begin(house: House, outbox: OutboxRoom, packed: LanguageFile['default']
         return localizeCard(id, plan, messages.value, {
           subject: type,
           seed,
-          standard: standard.cards[id],
+          standard,
           fill: (label) => label.replaceAll('{shop}', house.given.shopName ?? location.hostname),
         });
       doubt({ path: 'card', found: id, expected: more?.ids().join(', ') ?? 'a card' });

@@ -31,7 +31,8 @@ const change = (questions: unknown) => {
     sorry: { title: 'Sorry' },
     cards: { rating: words },
   };
-  const card = localizeCard('rating', plan, all, { subject: 'product', seed: '1', standard: published });
+  const standard = { ...all, cards: { rating: published } };
+  const card = localizeCard('rating', plan, all, { subject: 'product', seed: '1', standard });
   return Object.fromEntries(
     card.steps.flatMap((step) => step.questions).map((question) => [question.id, question]),
   );

@@ -15,7 +15,7 @@ export const all: AllMessages = join(en, more);
 export function moreCard(id: string): Card {
   const plan = MORE_CARDS[id];
   if (!plan) throw new Error(`There is no card "${id}".`);
-  return localizeCard(id, plan, all, { subject: 'shop', seed: '1', standard: all.cards[id] });
+  return localizeCard(id, plan, all, { subject: 'shop', seed: '1', standard: all });
 }
 
 /** A card of one question of the given kind. */
