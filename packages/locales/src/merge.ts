@@ -1,9 +1,9 @@
-import type { Messages } from './messages.js';
+import type { AllMessages } from './more-messages.js';
 
 export type DeepPartial<T> = T extends object ? { readonly [K in keyof T]?: DeepPartial<T[K]> } : T;
 
 /** Words of its own that a shop puts in place of ours. */
-export type Texts = DeepPartial<Messages>;
+export type Texts = DeepPartial<AllMessages>;
 
 /**
  * Our words with the shop's in their places. What the shop left alone stays the very same object, which is how

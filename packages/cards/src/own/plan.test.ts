@@ -8,6 +8,9 @@ test.each([
   ['the region before the language', { cs: 'Ahoj', 'cs-CZ': 'Čau' }, ['cs-CZ', 'cs'], 'Čau'],
   ['tags in any case of letters', { 'pt-BR': 'Oi' }, ['pt-br'], 'Oi'],
   ['the next language of the chain', { en: 'Hi', de: 'Hallo' }, ['cs', 'en'], 'Hi'],
+  ['a language as it is spoken somewhere', { en: 'Hi', 'cs-CZ': 'Ahoj' }, ['cs', 'en'], 'Ahoj'],
+  ['the language as a whole before that', { 'cs-CZ': 'Čau', cs: 'Ahoj' }, ['cs', 'en'], 'Ahoj'],
+  ['no language that only begins alike', { csb: 'Witôj', en: 'Hi' }, ['cs', 'en'], 'Hi'],
   ['any language rather than none', { de: 'Hallo' }, ['cs', 'en'], 'Hallo'],
 ])('takes %s', (_name, text, chain, said) => {
   expect(pick(text, chain)).toBe(said);

@@ -8,12 +8,21 @@ export interface Parted {
   readonly words: CardWords;
 }
 
-/** The words for the first language of a chain such as `['cs-CZ', 'cs', 'en']`; without one of them, any. */
+/**
+ * The words for the first language of a chain such as `['cs-CZ', 'cs', 'en']`, those of a country where the language
+ * as a whole has none; without one of them, any.
+ */
 export function pick(text: Text, chain: readonly string[]): string {
   if (typeof text === 'string') return text;
   const tags = Object.keys(text);
   const tag = chain
-    .map((each) => tags.find((have) => have.toLowerCase() === each.toLowerCase()))
+    .map((each) => {
+      const wanted = each.toLowerCase();
+      return (
+        tags.find((have) => have.toLowerCase() === wanted) ??
+        tags.find((have) => have.toLowerCase().startsWith(`${wanted}-`))
+      );
+    })
     .find(Boolean);
   return text[tag ?? tags[0] ?? ''] ?? '';
 }
