@@ -27,7 +27,8 @@ export function Ways({ stage }: { readonly stage: Stage }): JSX.Element {
     words && (
       <a class="way" href={href + words.replaceAll(' ', '')}>
         <Icon path={path} />
-        {words}
+        {/* Where words run from the right, the groups of a number would too. */}
+        <bdi>{words}</bdi>
       </a>
     );
   return (
