@@ -34,7 +34,7 @@ export const StarsView: View = ({ scene, question, aria }) => {
         {seen > 0 ? (
           <b>{word(seen)}</b>
         ) : (
-          <span class={`row small ${max > 5 ? 'wide' : 'ends'}`}>
+          <span class={`row small ${max > 5 ? 'wide' : max > 4 ? 'ends' : ''}`}>
             <span>{word(1)}</span>
             <span>{word(max)}</span>
           </span>
