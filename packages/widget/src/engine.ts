@@ -48,7 +48,13 @@ export function startEngine(host: EngineHost): Engine {
   let prompts: readonly Prompt[] = [];
   let here = arrive(options(), now());
   let pages = before ? 2 : 1;
-  let carted = !!before && matchesPath(quietPaths(options()), before);
+  // What lies below a quiet path may be the page that confirms an order, by a name that only its shop knows.
+  let carted =
+    !!before &&
+    matchesPath(
+      quietPaths(options()).map((path) => path.replace(/\*+$/, '')),
+      before,
+    );
   let input = now();
   let inputNoted = 0;
   let asking = false;

@@ -98,10 +98,14 @@ const SENTENCES: { readonly [rule in Reason]: (prompt: Prompt, situation: Situat
     ];
   },
   page: () => ['It was not shown on this page yet.', 'It was shown on this page already.'],
-  trigger: (prompt) => [
-    `What it waits for is there: ${waits(prompt)}.`,
-    `What it waits for is not there: ${waits(prompt)}.`,
-  ],
+  trigger: (prompt, { consent }) => {
+    const forgets = consent !== 'full' && triggersOf(prompt).some(({ cartLeft }) => cartLeft);
+    const more = forgets ? ' Below "full" the cart is known only to the page right after it.' : '';
+    return [
+      `What it waits for is there: ${waits(prompt)}.`,
+      `What it waits for is not there: ${waits(prompt)}.${more}`,
+    ];
+  },
   settling: () => ['The page has been there for 5 s.', 'The page has not been there for 5 s.'],
   hidden: () => ['The page is in view.', 'The page is hidden.'],
   typing: () => ['Nobody is typing.', 'The person is typing.'],

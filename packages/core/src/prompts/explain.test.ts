@@ -20,6 +20,14 @@ test('one prompt can be asked for', () => {
   ]);
 });
 
+test('what cannot be remembered of a cart is said', () => {
+  const prompt = { id: 'cart', card: 'visit', when: { cartLeft: true as const } };
+  const said = (consent: 'essential' | 'full') =>
+    explain([prompt], calm({ consent }))[0]?.rules.find(({ rule }) => rule === 'trigger')?.because;
+  expect(said('full')).toBe('What it waits for is not there: cartLeft.');
+  expect(said('essential')).toContain('Below "full" the cart is known only to the page right after it.');
+});
+
 test('dates are told as days', () => {
   const [only] = explain(
     RECOMMENDED,
