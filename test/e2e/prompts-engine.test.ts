@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { build, defaultClientConditions } from 'vite';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { orderKey } from '../../packages/core/src/index.js';
 import { launchChromium } from '../browser.js';
 import { eventually } from '../shop.js';
 
@@ -427,6 +428,44 @@ describe('a purchase', () => {
     expect(await page.evaluate(() => window.asking.asks)).toEqual([]);
   });
 
+  test('without a number it is the same one when its tab is shown again another day', async () => {
+    const context = await browser.newContext();
+    contexts.push(context);
+    await context.addInitScript(`window.given = { prompts: 'recommended', consent: 'full' }`);
+    const page = await context.newPage();
+    const orders = () =>
+      page.evaluate(() =>
+        Object.keys(JSON.parse(localStorage.getItem('ohlas-history') ?? '{"orders":{}}').orders),
+      );
+    const [today, threeDaysAgo] = [0, 3].map((ago) =>
+      orderKey(`/checkout/success${Math.floor(Date.now() / DAY) - ago}`),
+    );
+    await page.goto(`${url}/checkout/success`);
+    await eventually(orders, (keys) => keys.join() === today);
+    await page.evaluate(
+      ([key = '', older = '', at]) => {
+        const { orders, ...history } = JSON.parse(localStorage.getItem('ohlas-history') ?? '');
+        const order = { ...orders[key], at };
+        localStorage.setItem(
+          'ohlas-history',
+          JSON.stringify({ ...history, visit: undefined, orders: { [older]: order } }),
+        );
+      },
+      [today, threeDaysAgo, Date.now() - 3 * DAY] as const,
+    );
+    await page.reload();
+    await page.waitForTimeout(4_000);
+    expect(await orders()).toEqual([threeDaysAgo]);
+    expect(await page.evaluate(() => window.asking.occasion().audience)).toMatchObject({
+      orders: 1,
+      boughtThisVisit: false,
+    });
+    // Bought again, it is another.
+    await page.goto(`${url}/chairs`);
+    await page.goto(`${url}/checkout/success`);
+    await eventually(orders, (keys) => keys.length === 2);
+  });
+
   test('the data layer works as before, and is as before afterwards', async () => {
     const I = await visit(
       '/',
@@ -468,6 +507,21 @@ test('who left the cart may be asked about it, and not in it', async () => {
   await I.go('/chairs');
   await I.later(6_000);
   expect(await I.asks()).toMatchObject([{ prompt: 'cart', trigger: 'cartLeft' }]);
+});
+
+test.each([
+  ['/cart', 1],
+  ['/checkout', 1],
+  // It may be the page that confirms the order.
+  ['/checkout/thanks-a-lot', 0],
+])('at essential who comes from %s is asked %i times about the cart', async (path, times) => {
+  const I = await visit(path, {
+    consent: 'essential',
+    prompts: [{ id: 'cart', card: 'visit', when: { cartLeft: true } }],
+  });
+  await I.go('/chairs');
+  await I.later(6_000);
+  expect(await I.asks()).toHaveLength(times);
 });
 
 describe('triggers of own prompts', () => {

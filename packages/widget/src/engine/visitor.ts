@@ -18,6 +18,8 @@ import type { TellOrder } from './host.js';
 import type { Memory } from './memory.js';
 import type { EngineOptions } from './options.js';
 
+/** As long as orders are remembered, in days. */
+const KEPT_DAYS = 400;
 /** Data layers are filled by other scripts, after us. Until then an address alone counts for nothing. */
 const PATIENCE_MS = 2_000;
 
@@ -55,21 +57,28 @@ export function createVisitor(
   let last: Here['told'];
   let waiting: Stop = () => {};
   let waited: Here | undefined;
+  const loaded = here();
+  /** Addresses that follow without a load are new, whatever became of the page they are on. */
+  const isAgain = () => here() === loaded && isShownAgain();
 
   function told(purchase: Purchase): void {
     const page = here();
     const known = page.told;
     const id = purchase.id ?? page.confirmation?.id;
-    // Without a number, the page and its day stand for the order: a reload is the same one, next week's is not.
-    const key = orderKey(id ?? page.path + Math.floor(page.at / DAY));
+    const history = memory.read();
+    // Without a number, the page and its day stand for the order: next week's is another, and one that a tab shows again
+    // is that of the day on which it was new.
+    const keyOf = (ago: number) => orderKey(id ?? page.path + (Math.floor(page.at / DAY) - ago));
+    let ago = 0;
+    if (isAgain()) while (ago < KEPT_DAYS && isNew(history, keyOf(ago))) ago += 1;
+    const key = keyOf(ago < KEPT_DAYS ? ago : 0);
     // An address only guesses at the order that the rest tells of, by a number of its own.
     const same = known && (known.key === key || known.evidence === 'page') ? known : undefined;
-    // At `essential` purchases are not remembered, and one without a number has another name the next day: there a
-    // reload is known by what the browser says of it.
+    // At `essential` purchases are not remembered: there a reload is known by what the browser says of it.
     const fresh =
       same?.key === key
         ? same.fresh
-        : isNew(memory.read(), key) && ((memory.level === 'full' && !!id) || !isShownAgain());
+        : isNew(history, key) && ((memory.level === 'full' && !!id) || !isAgain());
     last = page.told = { ...merged(same ?? {}, { ...purchase, ...(id && { id }) }), key, fresh };
     keep(same?.key);
     news();
@@ -131,10 +140,16 @@ export function createVisitor(
         options().audienceBuyerDays ?? 365,
         now(),
       ),
-    boughtThisVisit: () =>
-      !!last ||
-      !!visitOf(memory.read(), now())?.bought ||
-      !!(before && confirmationAt(before, '', options().audienceConfirmationPath)),
+    boughtThisVisit() {
+      const history = memory.read();
+      const visit = visitOf(history, now());
+      return (
+        !!visit?.bought ||
+        !!(before && confirmationAt(before, '', options().audienceConfirmationPath)) ||
+        // A tab that shows its confirmation again another day tells of an order that is remembered from that one.
+        (!!last && (history.orders[last.key]?.at ?? now()) >= (visit?.startedAt ?? 0))
+      );
+    },
     stop() {
       waiting();
       unwatch?.();
