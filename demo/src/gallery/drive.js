@@ -53,7 +53,8 @@
   const isLast = (send) => {
     const [, step, steps] =
       /(\d+)\D+(\d+)/.exec(root().querySelector('.head .quiet')?.textContent ?? '') ?? [];
-    return step === steps || !send;
+    // Whether an order has arrived is asked before anything is numbered.
+    return (step && step === steps) || !send;
   };
 
   window.ohlas ??= [];
