@@ -1,4 +1,6 @@
 import type { Answers } from '@ohlas/cards';
+import type { Draft } from '@ohlas/core';
+import type { OhlasResponse } from '@ohlas/protocol';
 import type { Ask, Opened } from './engine/host.js';
 import type { CardHandle, Emit, OpenOptions, SendOptions, Sent } from './ohlas.js';
 
@@ -18,6 +20,8 @@ export interface Asked extends OpenOptions {
 export interface Within {
   readonly root: ShadowRoot;
   readonly emit: Emit;
+  /** What is to be remembered of a response, so that it can be changed there. */
+  voteOf(response: OhlasResponse | undefined): Draft | undefined;
 }
 
 export interface CardRoom {

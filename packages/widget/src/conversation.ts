@@ -1,8 +1,9 @@
-import type { Answers, AnswerValue, Card } from '@ohlas/cards';
+import type { Card } from '@ohlas/cards';
 import { type Begun, type Closed, createSession, type Draft } from '@ohlas/core';
 import { format } from '@ohlas/locales';
 import type { OhlasResponse, Source } from '@ohlas/protocol';
 import { cellOf, changeOf, mount } from '@ohlas/ui';
+import { begunOf, draftOf } from './begun.js';
 import type { Asked } from './card-room.js';
 import type { Desk } from './desk.js';
 import { clock } from './edges/clock.js';
@@ -197,21 +198,8 @@ export function converse(desk: Desk, { id, about, asked, opener, ask }: Request)
     return draftOf({ id, version }, ask?.answers?.({ version, ...card }) ?? {}, response);
   }
 
-  /**
-   * So that a vote or a rating in the page goes on with its own response; words are not kept any longer than a draft
-   * is. Without a number it was a message, and the next one is another.
-   */
   function remember(response?: OhlasResponse): void {
-    if (!within) return;
-    const answers: { [key: string]: AnswerValue } = {};
-    let vote: OhlasResponse | undefined;
-    for (const answer of response?.answers ?? [])
-      if (answer.shape === 'choices') answers[answer.question] = { shape: 'choices', values: answer.values };
-      else if (answer.shape === 'number' && answer.value !== undefined) {
-        answers[answer.question] = { shape: 'number', value: answer.value };
-        vote = response;
-      }
-    drafts.write(said, vote && draftOf(vote.card, answers, begunOf(vote), answers));
+    if (within) drafts.write(said, within.voteOf(response));
   }
 
   /** Back from the thanks to what was answered: sent again, it is the next revision. */
@@ -281,18 +269,4 @@ export function converse(desk: Desk, { id, about, asked, opener, ask }: Request)
       if (unasked && clock.now() < heard) now.mounted.arrive();
     },
   };
-}
-
-function begunOf({ id, revision, startedAt }: OhlasResponse): Begun {
-  return { id, revision, startedAt: Date.parse(startedAt) };
-}
-
-function draftOf(
-  { id, version }: Draft['card'],
-  answers: Answers,
-  { startedAt, ...response }: Begun,
-  settled: Answers = {},
-): Draft {
-  const talk = { step: 0, answers, settled, opened: [], faults: {}, saved: false };
-  return { card: { id, version }, talk, startedAt, response };
 }

@@ -5,6 +5,7 @@
 import type { Within } from './card-room.js';
 import type { CardHandle, OhlasEvents } from './ohlas.js';
 import { KEY } from './registry.js';
+import { voteOf } from './vote.js';
 
 /** Attributes and properties alike; a change shows the card anew. */
 const NAMES = ['card', 'subject', 'name', 'image'] as const;
@@ -95,6 +96,7 @@ export class OhlasCardElement extends Base {
     root.adoptedStyleSheets = [sheet];
     return {
       root,
+      voteOf,
       emit: <T extends keyof OhlasEvents>(type: T, detail: OhlasEvents[T]) => {
         // When it has left the page, `on()` still hears how it ended.
         (this.isConnected ? this : document).dispatchEvent(
