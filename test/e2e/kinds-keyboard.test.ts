@@ -16,12 +16,12 @@ const OPTIONS = [
   { id: 'hard', label: 'Hard' },
 ];
 
-function ask(site: Site, question: object): string {
+function ask(site: Site, question: object, ...more: readonly object[]): string {
   const cards = {
     own: {
       version: 1,
       title: 'A question',
-      steps: [{ questions: [{ id: 'it', label: 'How is it?', ...question }] }],
+      steps: [{ questions: [{ id: 'it', label: 'How is it?', ...question }, ...more] }],
       endings: [{ id: 'thanks' }],
     },
   };
@@ -70,6 +70,50 @@ test.for([
     await I.tabTo(radio(I, first));
     await keys(I, 'Space', ...Array.from({ length: arrows }, () => 'ArrowRight'));
     expect((await sent(I, site)).it).toMatchObject({ kind: kind.kind, value });
+  },
+);
+
+test.for([
+  { kind: 'stars' },
+  { kind: 'faces' },
+  { kind: 'scale', min: 1, max: 7 },
+  { kind: 'thumbs' },
+  { kind: 'expectation' },
+  { kind: 'choice', options: OPTIONS },
+  { kind: 'ratings', rows: ROWS, key: 'it.seat' },
+  { kind: 'ratings', of: 'scale', rows: ROWS, key: 'it.seat' },
+  { kind: 'expectation', rows: ROWS, key: 'it.seat' },
+])(
+  'what is asked next comes by Space, Enter, a pointer or 800 ms of rest, and not while arrowing: %o',
+  async ({ key = 'it', ...kind }, { site, visit }) => {
+    const next = { id: 'next', kind: 'text', label: 'And then?', showIf: { [key]: { empty: false } } };
+    const I = await visit(ask(site, kind, next));
+    await I.page.clock.install();
+    await I.page.clock.pauseAt(Date.now() + 60_000);
+    const came = () => I.card.getByRole('textbox', { name: 'And then?' }).count();
+    const radios = I.card.getByRole('radio');
+    for (const [how, settle] of Object.entries({
+      space: () => keys(I, 'Space'),
+      enter: () => keys(I, 'Enter'),
+      pointer: () => radios.first().click(),
+      rest: () => I.page.clock.runFor(100),
+    })) {
+      await I.page.getByRole('button', { name: 'Open' }).focus();
+      await keys(I, 'Enter');
+      await I.card.waitFor();
+      await I.tabTo(radios.first());
+      // The first arrow chooses, the next ones pass on.
+      await keys(I, 'ArrowRight');
+      expect(await radios.nth(1).isChecked()).toBe(true);
+      await I.page.clock.runFor(700);
+      expect({ how, came: await came() }).toEqual({ how, came: 0 });
+      await settle();
+      expect({ how, came: await came() }).toEqual({ how, came: 1 });
+      await keys(I, 'Delete');
+      expect({ how, came: await came() }).toEqual({ how, came: 0 });
+      await keys(I, 'Escape');
+      await I.card.waitFor({ state: 'hidden' });
+    }
   },
 );
 
@@ -137,12 +181,54 @@ test('consent is ticked by Space, and asked for beside the box', async ({ site, 
   expect((await sent(I, site)).it).toMatchObject({ values: ['news'], labels: [text] });
 });
 
-test('a text is sent by Ctrl and Enter, a single line by Enter', async ({ site, visit }) => {
+test('a single line is sent by Enter', async ({ site, visit }) => {
   const I = await open(site, visit, { kind: 'text', lines: 1 });
   await I.tabTo(I.card.getByRole('textbox'));
   await I.page.keyboard.type('Short');
   await keys(I, 'Enter');
   await I.seeThanks();
+});
+
+test('in several lines Enter is one more, and Ctrl with Enter sends', async ({ site, visit }) => {
+  const I = await open(site, visit, { kind: 'text' });
+  await I.tabTo(I.card.getByRole('textbox'));
+  await I.page.keyboard.type('One');
+  await keys(I, 'Enter');
+  await I.page.keyboard.type('Two');
+  await keys(I, 'Control+Enter');
+  await I.seeThanks();
+  const [response] = await eventually(site.stored, ([first]) => first?.status === 'complete');
+  expect(answersOf(response).it).toMatchObject({ text: 'One\nTwo' });
+});
+
+test('a contact is filled in field by field, and what is wrong has the focus', async ({ site, visit }) => {
+  const I = await open(site, visit, { kind: 'contact', fields: ['email', 'phone', 'name'], required: true });
+  const box = (name: string) => I.card.getByRole('textbox', { name });
+  await I.tabTo(I.card.getByRole('button', { name: 'Send', exact: true }));
+  await keys(I, 'Enter');
+  await I.see('Please leave an e-mail or a phone number.');
+  expect(await I.isFocused(box('E-mail'))).toBe(true);
+  await keys(I, 'Tab');
+  await I.page.keyboard.type('123');
+  await keys(I, 'Tab');
+  await I.page.keyboard.type('Jana');
+  await keys(I, 'Enter');
+  await I.see('A phone number has at least six digits.');
+  expect(await I.isFocused(box('Phone'))).toBe(true);
+  await I.page.keyboard.type('456');
+  await keys(I, 'Enter');
+  await I.seeThanks();
+  const [response] = await eventually(site.stored, ([first]) => first?.status === 'complete');
+  expect(answersOf(response)).toMatchObject({ 'it.phone': { text: '123456' }, 'it.name': { text: 'Jana' } });
+});
+
+test('words alone are no stop for Tab', async ({ site, visit }) => {
+  const I = await visit(ask(site, { kind: 'message' }, { id: 'next', kind: 'text', label: 'And then?' }));
+  await I.page.keyboard.press('Tab');
+  await keys(I, 'Enter');
+  await I.card.waitFor();
+  await I.see('How is it?');
+  expect(await I.isFocused(I.card.getByRole('textbox', { name: 'And then?' }))).toBe(true);
 });
 
 test('Escape closes, and the focus goes back to what opened the card', async ({ site, visit }) => {
