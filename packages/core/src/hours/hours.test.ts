@@ -99,17 +99,30 @@ function slowly(now: number, workingDays: number, times: OpeningTimes): number {
   }
 }
 
-test('a year of promises, both changes of the clock among them, is what walking minute by minute finds', () => {
-  const start = at('2026-01-01T00:00:00Z');
-  for (let step = 0; step < 119; step += 1) {
-    // A step of 73 hours and 7 minutes meets every weekday and every time of day within a year.
-    const now = start + step * (73 * 60 + 7) * 60_000;
-    const days = 1 + (step % 3);
-    expect(iso(replyBy(now, days, PRAGUE)), `${iso(now)} and ${days} days`).toBe(
-      iso(slowly(now, days, PRAGUE)),
-    );
-  }
-});
+// Of these one is on the other half of the globe, one changes its clock by half an hour, one opens in the night in
+// which the clock changes, and one never changes it.
+const ELSEWHERE: readonly OpeningTimes[] = [
+  PRAGUE,
+  { ...PRAGUE, timeZone: 'Pacific/Auckland' },
+  { ...PRAGUE, timeZone: 'Australia/Lord_Howe' },
+  { timeZone: 'America/New_York', hours: { sat: ['22:00', '24:00'], sun: ['00:00', '04:30'] } },
+  { ...PRAGUE, timeZone: 'Asia/Kathmandu' },
+];
+
+test.each(ELSEWHERE)(
+  'a year of promises in $timeZone, changes of the clock among them, is what walking minute by minute finds',
+  (times) => {
+    const start = at('2026-01-01T00:00:00Z');
+    for (let step = 0; step < 119; step += 1) {
+      // A step of 73 hours and 7 minutes meets every weekday and every time of day within a year.
+      const now = start + step * (73 * 60 + 7) * 60_000;
+      const days = 1 + (step % 3);
+      expect(iso(replyBy(now, days, times)), `${iso(now)} and ${days} days`).toBe(
+        iso(slowly(now, days, times)),
+      );
+    }
+  },
+);
 
 test.each(['Europe/Prague', 'America/New_York', 'Asia/Kathmandu', 'Pacific/Auckland', 'UTC'])(
   'a year of moments in %s is found again from what the wall clock shows',

@@ -66,6 +66,24 @@ test('the seventh day is the first with a date', () => {
   expect(deadlineIn(en, NOW + 7 * DAY, NOW, ZONE)).toBe('Saturday 7 February 12:00');
 });
 
+// The night of each is one in which the clock changes.
+test.each([
+  ['Europe/Prague', '2026-03-27T13:00Z', '2026-03-30T12:00Z', 'Monday 14:00'],
+  ['Europe/Prague', '2026-10-23T12:00Z', '2026-10-26T13:00Z', 'Monday 14:00'],
+  ['America/New_York', '2026-03-06T19:00Z', '2026-03-09T18:00Z', 'Monday 14:00'],
+  ['America/New_York', '2026-10-30T18:00Z', '2026-11-02T19:00Z', 'Monday 14:00'],
+  ['Pacific/Auckland', '2026-04-03T01:00Z', '2026-04-06T02:00Z', 'Monday 14:00'],
+  ['Australia/Lord_Howe', '2026-10-02T03:30Z', '2026-10-05T03:00Z', 'Monday 14:00'],
+  ['Asia/Kathmandu', '2026-03-27T08:15Z', '2026-03-30T08:15Z', 'Monday 14:00'],
+])('in %s the same time of day is promised from %s', (timeZone, from, by, said) => {
+  const days = ['mon', 'tue', 'wed', 'thu', 'fri'];
+  const hours = Object.fromEntries(days.map((day) => [day, ['09:00', '17:00'] as const]));
+  const now = Date.parse(from);
+  const at = replyBy(now, 1, { hours, timeZone }) ?? 0;
+  expect(new Date(at)).toEqual(new Date(by));
+  expect(deadlineIn(wordsOf('en'), at, now, timeZone)).toBe(said);
+});
+
 test('the clock and the day are those of the shop', () => {
   expect(deadlineIn(wordsOf('en'), TUESDAY, NOW, 'America/New_York')).toBe('Tuesday 08:00');
   expect(deadlineIn(wordsOf('en'), TUESDAY, NOW, 'Pacific/Auckland')).toBe('Wednesday 02:00');
