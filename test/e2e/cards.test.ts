@@ -488,6 +488,7 @@ test('an apology offers people, hours and a complaint that goes on where the car
   expect(await I.card.getByRole('textbox', { name: 'What happened?' }).inputValue()).toBe('Scratched.');
   expect(await I.card.getByRole('checkbox', { name: 'Damaged' }).isChecked()).toBe(true);
   await onward(I);
+  await I.choose('An exchange');
   await onward(I);
   expect(await I.card.getByRole('textbox', { name: 'E-mail' }).inputValue()).toBe('jana@example.cz');
   await I.send();
@@ -507,23 +508,127 @@ test('an apology offers people, hours and a complaint that goes on where the car
     'Date: ',
     `Case number: ${caseNumber(complaint?.id ?? '')}`,
     'Scratched.',
+    'What would put it right?: An exchange',
     'jana@example.cz',
   ])
     expect(copy).toContain(words);
 });
 
-test('a contact left after the apology brings the deadline', async ({ site, visit }) => {
-  const I = await visit(page(site, 'rating'));
+test.for([
+  { card: 'rating', answered: ['overall'] },
+  { card: 'visit', answered: ['overall'] },
+  { card: 'checkout', answered: ['overall'] },
+  { card: 'purchase', answered: ['arrived', 'overall'] },
+  { card: 'service', answered: ['overall'] },
+  { card: 'resolution', answered: ['overall'] },
+])(
+  '$card: a contact left after the apology brings the deadline',
+  async ({ card, answered }, { site, visit }) => {
+    const I = await visit(page(site, card));
+    await I.press('Open');
+    if (answered.length > 1) {
+      await I.choose('All of it');
+      await onward(I);
+    }
+    await I.chooseStars(1);
+    const button = I.card.locator('[part="send"]');
+    while ((await button.textContent()) === 'Continue') await button.click();
+    await I.send();
+    await I.see('Without a contact we cannot reply.');
+    const [before] = await eventually(site.stored, ([first]) => first?.status === 'complete');
+    expect(before?.case).toBeUndefined();
+
+    await go(I, 'Leave e-mail or phone');
+    await I.write('E-mail', 'jana@example.cz');
+    await I.send();
+    await I.see(/We will reply to jana@example.cz by \w+day \d\d:\d\d/);
+    const [response, ...others] = await eventually(site.stored, ([first]) => first?.promisedBy !== undefined);
+    expect(others).toEqual([]);
+    expect(response?.revision).toBeGreaterThan(before?.revision ?? 0);
+    expect(response?.case).toMatchObject({ number: caseNumber(response?.id ?? '') });
+    expect(Object.keys(answersOf(response))).toEqual([...answered, 'reply.email']);
+  },
+);
+
+test.for([
+  { topic: 'Praise', id: 'praise', waits: false },
+  { topic: 'Idea', id: 'idea', waits: false },
+  { topic: 'Problem', id: 'problem', waits: true },
+  { topic: 'Question', id: 'question', waits: true },
+  { topic: 'Service request', id: 'service-request', waits: true },
+])('a comment of topic $topic waits for a reply: $waits', async ({ topic, id, waits }, { site, visit }) => {
+  const I = await visit(page(site, 'comment'));
   await I.press('Open');
-  await I.chooseStars(1);
-  await I.send();
-  await I.see('Without a contact we cannot reply.');
-  await go(I, 'Leave e-mail or phone');
+  await I.choose(topic);
+  await I.write('Your message', 'Hello.');
+  // Who praises is asked for no address, but may leave one.
+  if (!waits) await go(I, "I'd like a reply");
   await I.write('E-mail', 'jana@example.cz');
   await I.send();
-  await I.see(/We will reply to jana@example.cz by \w+day \d\d:\d\d/);
-  const [response] = await eventually(site.stored, ([first]) => first?.promisedBy !== undefined);
-  expect(response?.revision).toBeGreaterThan(1);
+  await I.seeThanks();
+  const [response] = await eventually(site.stored, ([first]) => first?.status === 'complete');
+  expect(answersOf(response)).toMatchObject({ topic: { values: [id] }, 'reply.email': contact });
+  expect(!!response?.case).toBe(waits);
+  expect(!!response?.promisedBy).toBe(waits);
+});
+
+// The clocks go forward in Prague in the night to Sunday 29 March 2026, and the visitor's own is another one.
+test.for([
+  { now: '2026-03-27T13:00Z', locale: 'en', by: 'by Monday 14:00.', promised: '2026-03-30T12:00:00.000Z' },
+  { now: '2026-03-27T13:00Z', locale: 'cs', by: 'do pondělí 14:00.', promised: '2026-03-30T12:00:00.000Z' },
+  { now: '2026-04-01T13:30Z', locale: 'en', by: 'by Tuesday 15:30.', promised: '2026-04-07T13:30:00.000Z' },
+  { now: '2026-10-24T08:00Z', locale: 'nl', by: 'dinsdag 09:00', promised: '2026-10-27T08:00:00.000Z' },
+])(
+  'a promise of one working day, made at $now, is kept $by',
+  async ({ now, locale, by, promised }, { site, visit }) => {
+    const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri'];
+    const shop = {
+      ...OPTIONS.shop,
+      hours: Object.fromEntries(weekdays.map((day) => [day, ['09:00', '17:00']])),
+      // Easter, and a Thursday on which everybody is away.
+      holidays: ['2026-04-02', '2026-04-03', '2026-04-06'],
+    };
+    const options = JSON.stringify({ ...OPTIONS, locale, shop });
+    const I = await visit(
+      site.show(
+        `<button data-ohlas-open="rating">Open</button><script type="application/json" id="options">${options}</script>`,
+        tag(site, 'data-config="#options"'),
+      ),
+      { timezoneId: 'America/Los_Angeles' },
+    );
+    await I.page.clock.setFixedTime(now);
+    await I.press('Open');
+    await I.card.getByRole('radio').first().click();
+    await I.card.locator('input[inputmode="email"]').fill('jana@example.cz');
+    await I.card.locator('[part="send"]').click();
+    await I.see(by);
+    const [response] = await eventually(site.stored, ([first]) => first?.status === 'complete');
+    expect(response).toMatchObject({ promisedBy: promised, case: { dueAt: promised } });
+  },
+);
+
+test('while the shop is closed its people are said to come back, and by when', async ({ site, visit }) => {
+  const options = JSON.stringify({
+    shop: { ...OPTIONS.shop, hours: { mon: ['09:00', '17:00'], sat: ['10:00', '13:00'] } },
+  });
+  const show = () =>
+    site.show(
+      `<button data-ohlas-open="rating">Open</button><script type="application/json" id="options">${options}</script>`,
+      tag(site, 'data-config="#options"'),
+    );
+  for (const [now, said] of [
+    ['2026-03-28T11:00Z', 'open until 13:00'],
+    ['2026-03-28T13:00Z', 'opens Monday 09:00'],
+    ['2026-03-30T06:00Z', 'opens at 09:00'],
+    ['2026-03-30T08:00Z', 'open until 17:00'],
+  ] as const) {
+    const I = await visit(show());
+    await I.page.clock.setFixedTime(now);
+    await I.press('Open');
+    await I.chooseStars(1);
+    await I.send();
+    await I.card.getByRole('link', { name: `Chat ${said}`, exact: true }).waitFor();
+  }
 });
 
 test('a parcel that has not come can be followed', async ({ site, visit }) => {
