@@ -142,3 +142,27 @@ test.for([
       }
   },
 );
+
+test('an apology has all the room it needs, whoever asked', async ({ site, visit }) => {
+  const shop = { contact: { phone: '800 123 456', email: 'help@shop.example', stores: '/stores' } };
+  const { page } = await visit(
+    site.show(
+      '<h1>A shop</h1>',
+      `<script type="application/json" id="options">${JSON.stringify({ shop })}</script>${tag(site, 'data-config="#options"')}`,
+    ),
+    { viewport: { width: 360, height: 640 }, reducedMotion: 'reduce' },
+  );
+  await slideIn(page, 'rating');
+  const card = page.locator('ohlas-root .slide-in');
+  // Nothing but the question before the first tap.
+  expect(await card.getByRole('link').count()).toBe(0);
+  await card.getByRole('radio', { name: /^1 star/ }).click();
+  await card.getByRole('button', { name: 'Send' }).click();
+  const done = card.getByRole('button', { name: 'Done' });
+  await done.waitFor();
+  const seen = await done.evaluate((button) => {
+    const { bottom } = button.getBoundingClientRect();
+    return (button.closest('.card')?.getBoundingClientRect().bottom ?? 0) - bottom;
+  });
+  expect(seen).toBeGreaterThan(0);
+});

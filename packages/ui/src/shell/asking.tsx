@@ -100,7 +100,7 @@ export function AskingScreen({
           )}
         </div>
       )}
-      {opening?.title && <Policies stage={stage} />}
+      {opening?.title && !untouched && <Policies stage={stage} />}
       <input
         class="live"
         name="ohlas-more"
