@@ -238,11 +238,7 @@ export function converse(desk: Desk, { id, about, asked, opener, ask }: Request)
   // A press can come before the page has finished loading.
   if (!within && !root.host.isConnected) document.documentElement.append(root.host);
   let now = begin(
-    continues
-      ? continued(continues)
-      : mine
-        ? (drafts.read(key) ?? (within && drafts.read(said, 365)))
-        : undefined,
+    continues ? continued(continues) : mine ? (drafts.read(key) ?? (within && drafts.read(said))) : undefined,
   );
   now.mounted.arrive();
   emit('shown', { card: id, ...(prompt && { prompt }) });

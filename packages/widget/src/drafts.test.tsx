@@ -25,6 +25,15 @@ test('after a day it is not', () => {
   expect(draftsAt(DAY).read('comment')).toBeUndefined();
 });
 
+test('after a day it is erased as soon as a page looks for any', () => {
+  localStorage.setItem('theirs', '{}');
+  localStorage.setItem('ohlas-draft-broken', 'x');
+  draftsAt(0).write('comment', draft);
+  draftsAt(2).write('rating', draft);
+  draftsAt(DAY + 1);
+  expect(Object.keys(localStorage).sort()).toEqual(['ohlas-draft-rating', 'theirs']);
+});
+
 test('nothing lies on the device where nothing may be kept', () => {
   const drafts = createDrafts(
     () => false,

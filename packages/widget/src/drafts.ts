@@ -32,6 +32,11 @@ export function createDrafts(
       alone = true;
     }
   };
+  there((box) => {
+    // Its day is over whether or not its own card is opened again.
+    for (const key of Object.keys(box))
+      if (key.startsWith(PREFIX) && now() - +(/\d+/.exec(`${box[key]}`) ?? 0) > DAY_MS) box.removeItem(key);
+  });
   return {
     read(key, days = 1) {
       there((box) => {
