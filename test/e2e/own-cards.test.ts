@@ -1,5 +1,6 @@
 import { expect, test, type Visitor } from '../fixtures.js';
 import { answersOf, eventually } from '../shop.js';
+import { configure } from '../site/every-card.js';
 import { type Site, tag } from '../site/site.js';
 
 interface Told {
@@ -363,6 +364,25 @@ test('other words for a scale are other words of every question that is asked wi
     'dimensions.quality': false,
     'expectation.quality': true,
   });
+});
+
+test('a language that comes when it is not wanted any more changes nothing', async ({ site, visit }) => {
+  const I = await visit(page(site, { cards: {} }));
+  let come = () => {};
+  const late = new Promise<void>((resolve) => {
+    come = resolve;
+  });
+  await I.page.route('**/cdn/cs-*.js', (route) => late.then(() => route.continue()));
+  await I.press('rating');
+  await I.card.waitFor();
+  const asked = I.page.waitForRequest('**/cdn/cs-*.js');
+  await configure(I.page, { locale: 'cs' });
+  const file = (await asked).url();
+  await configure(I.page, { locale: 'en' });
+  come();
+  // By then whoever asked before has it, too.
+  await I.page.evaluate(`import(${JSON.stringify(file)}).then(() => {})`);
+  expect(await I.page.locator('ohlas-root .card').getAttribute('lang')).toBe('en');
 });
 
 test('every word can be the shop’s own, those of the second file too', async ({ site, visit }) => {

@@ -121,6 +121,8 @@ function begin(house: House, outbox: OutboxRoom, packed: LanguageFile['default']
         house.load(language),
         more && house.load(`${language}-more`),
       ]);
+      // Meanwhile it is another one again.
+      if (language !== house.language) return;
       standard = unpack(first.default);
       if (second && more) standard = await more.whole(standard, second.default);
     }
