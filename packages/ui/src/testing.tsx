@@ -69,6 +69,7 @@ export function stand(card: Card | string, options: Partial<MountOptions> = {}):
     cell: cellOf,
     clock,
     deliver,
+    goOn: (begun) => begun,
     id: () => {
       ids += 1;
       return `0199e0f6-7a00-7000-8000-${`${ids}`.padStart(12, '0')}`;

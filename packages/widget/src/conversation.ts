@@ -1,5 +1,5 @@
 import type { Card } from '@ohlas/cards';
-import { type Begun, type Closed, createSession, type Draft } from '@ohlas/core';
+import { type Begun, type Closed, createSession, type Draft, type SessionState } from '@ohlas/core';
 import { format } from '@ohlas/locales';
 import type { OhlasResponse, Source } from '@ohlas/protocol';
 import { cellOf, changeOf, mount } from '@ohlas/ui';
@@ -7,6 +7,7 @@ import { begunOf, draftOf } from './begun.js';
 import type { Asked } from './card-room.js';
 import type { Desk } from './desk.js';
 import { clock } from './edges/clock.js';
+import { hold } from './edges/hold.js';
 import type { Ask, Opened } from './engine/host.js';
 import { isPhone, prefillOf, situationOf, under } from './occasion.js';
 import type { CardHandle, SubjectOptions } from './ohlas.js';
@@ -58,15 +59,23 @@ export function converse(desk: Desk, { id, about, asked, opener, ask }: Request)
   const place = within ? 'inline' : unasked ? 'slide-in' : isPhone() ? 'sheet' : 'panel';
   const { prompt, trigger, sample, order, token, continues } = ask ?? {};
   let started = false;
-  /** The draft on this device was written here, or for whoever opened this card. */
-  let mine = !prompt;
+  /** Where a draft of this card lies, or can lie: what two windows have begun apart stays apart. */
+  const slot = (free: boolean) =>
+    [key, `${key} 2`, `${key} 3`].find((each) => !drafts.read(each) === free) ?? key;
+  // Whoever is asked does not see what somebody else began to write.
+  let name = slot(!!(prompt || continues));
+  /** What lies there, as far as this card knows. */
+  let base = drafts.read(name);
+  /** The response that this window goes on with, or waits for while another one does. */
+  let claimed: string | undefined;
+  let waits = false;
+  let held = new AbortController();
   let begun: Begun | undefined = continues;
   /** What was said here before, in this page or on this device: it can be changed, and stays one response. */
   const said = `${key} said`;
   const left = new AbortController();
   /** By then an unasked card has been spoken of. */
   const heard = clock.now() + 500;
-  let moving = false;
   let last: OhlasResponse | undefined;
   let finish: (how: Closed['how']) => void;
   const closed = new Promise<Closed['how']>((resolve) => {
@@ -106,6 +115,7 @@ export function converse(desk: Desk, { id, about, asked, opener, ask }: Request)
           },
           set value(next) {
             if (next.at === 'asking') attend();
+            keep(next);
             cell.value = next;
           },
         };
@@ -125,6 +135,7 @@ export function converse(desk: Desk, { id, about, asked, opener, ask }: Request)
         },
       },
       id: desk.createId,
+      goOn,
       draft,
       prefill: {
         ...ask?.answers?.(card),
@@ -162,8 +173,7 @@ export function converse(desk: Desk, { id, about, asked, opener, ask }: Request)
       },
       onClose(how) {
         mounted.unmount();
-        keep();
-        if (moving) return;
+        claim();
         left.abort();
         emit('close', { card: id, reason: how });
         finish(how);
@@ -172,11 +182,43 @@ export function converse(desk: Desk, { id, about, asked, opener, ask }: Request)
     return { session, mounted };
   }
 
-  /** What somebody began to write is not shown to whoever is asked next, and not lost by it. */
-  function keep(): void {
-    const draft = now.session.draft();
-    if (draft) mine = true;
-    if (mine) drafts.write(key, draft);
+  /** No other window has gone on with the draft, or sent it. */
+  const same = () => drafts.read(name) === base;
+
+  /** What is half written outlives the card and the page, and is there at every change: a crash tells nobody beforehand. */
+  function keep({ at }: SessionState): void {
+    if (waits) return;
+    if (!same()) name = slot(true);
+    base = now.session.draft();
+    drafts.write(name, base);
+    if (at !== 'closed') claim(base?.response.id);
+  }
+
+  /**
+   * Lets go of what was held, and holds this response instead. Nobody else has one that was begun here; with `asks` one
+   * from a draft is waited for, and is this window's if nobody has gone on with it meanwhile.
+   */
+  function claim(id?: string, asks = false): void {
+    if (id === claimed) return;
+    held.abort();
+    held = new AbortController();
+    claimed = id;
+    waits = asks;
+    if (id)
+      hold(`ohlas-${id}`, held.signal, () => {
+        waits = !same();
+      });
+  }
+
+  function goOn(had: Draft['response']): Draft['response'] | undefined {
+    if (waits || (base && !same())) {
+      waits = false;
+      base = undefined;
+      return undefined;
+    }
+    // A vote is one in all windows: what was said in another is where this one goes on.
+    const vote = drafts.read(said)?.response;
+    return vote?.id === had.id && vote.revision > had.revision ? vote : had;
   }
 
   function answered(question: string): void {
@@ -194,8 +236,8 @@ export function converse(desk: Desk, { id, about, asked, opener, ask }: Request)
 
   /** Goes on with the response that was begun, from its first question. */
   function continued(response: Begun): Draft {
-    const { version, ...card } = desk.cardOf(id, about) as Card;
-    return draftOf({ id, version }, ask?.answers?.({ version, ...card }) ?? {}, response);
+    const card = desk.cardOf(id, about) as Card;
+    return draftOf(card, ask?.answers?.(card) ?? {}, response);
   }
 
   function remember(response?: OhlasResponse): void {
@@ -207,39 +249,27 @@ export function converse(desk: Desk, { id, about, asked, opener, ask }: Request)
     const state = now.session.state.value;
     if (state.at !== 'ended' || !last) return;
     const { answers } = state;
-    const draft = draftOf(last.card, answers, begunOf(last), answers);
-    lead(() => draft);
+    // What has ended stays with its session, and another one leads it on.
+    now.mounted.unmount();
+    now = begin(draftOf(last.card, answers, begunOf(last), answers));
     now.mounted.focus();
   }
 
-  /** What has been begun is its session's, so another one leads it on. */
-  function lead(draft: () => Draft | undefined): void {
-    const held = root.activeElement;
-    moving = true;
-    now.session.close('replaced');
-    moving = false;
-    now = begin(draft());
-    // Whoever was in the card is there again, and nobody else is.
-    if (held) now.mounted.focus();
-  }
-
-  // What is half written outlives the page too. Another tab may have gone on with it meanwhile, and the response is its.
-  for (const type of ['pagehide', 'visibilitychange'])
+  // Out of sight, another window may go on with it.
+  for (const type of ['pagehide', 'visibilitychange', 'pageshow'])
     addEventListener(
       type,
       () => {
-        const draft = now.session.draft();
-        if (document.hidden || type === 'pagehide') keep();
-        else if (draft?.response && drafts.read(key, 365)?.response?.revision !== draft.response.revision)
-          lead(() => ({ ...draft, response: undefined }));
+        if (document.hidden || type === 'pagehide') claim();
+        else if (base) claim(base.response.id, true);
       },
       left,
     );
   // A press can come before the page has finished loading.
   if (!within && !root.host.isConnected) document.documentElement.append(root.host);
-  let now = begin(
-    continues ? continued(continues) : mine ? (drafts.read(key) ?? (within && drafts.read(said))) : undefined,
-  );
+  let now = begin(continues ? continued(continues) : (base ?? (within && drafts.read(said))));
+  const response = continues ?? base?.response;
+  if (response) claim(response.id, true);
   now.mounted.arrive();
   emit('shown', { card: id, ...(prompt && { prompt }) });
   return {
@@ -255,7 +285,7 @@ export function converse(desk: Desk, { id, about, asked, opener, ask }: Request)
     },
     begun() {
       const draft = now.session.draft();
-      return draft?.response ? { ...draft.response, startedAt: draft.startedAt } : begun;
+      return draft ? { ...draft.response, startedAt: draft.startedAt } : begun;
     },
     focus: () => now.mounted.focus(),
     close: (how) => now.session.close(how),

@@ -29,7 +29,7 @@ test('after a day it is erased as soon as a page looks for any', () => {
   localStorage.setItem('theirs', '{}');
   localStorage.setItem('ohlas-draft-broken', 'x');
   draftsAt(0).write('comment', draft);
-  draftsAt(2).write('rating', draft);
+  draftsAt(3_600_000).write('rating', draft);
   draftsAt(DAY + 1);
   expect(Object.keys(localStorage).sort()).toEqual(['ohlas-draft-rating', 'theirs']);
 });
@@ -107,4 +107,14 @@ test('sent is forgotten', () => {
   drafts.write('comment', undefined);
   expect(drafts.read('comment')).toBeUndefined();
   expect(Object.keys(localStorage)).toEqual([]);
+});
+
+test('what nobody has changed is the same one, also when another tab has written it again', () => {
+  const [here, there] = [0, 60_000].map(draftsAt);
+  here?.write('comment', draft);
+  expect(here?.read('comment')).toBe(draft);
+  there?.write('comment', { ...draft });
+  expect(here?.read('comment')).toBe(draft);
+  there?.write('comment', { ...draft, startedAt: 2 });
+  expect(here?.read('comment')).not.toBe(draft);
 });

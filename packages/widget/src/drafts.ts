@@ -1,12 +1,13 @@
 import type { Draft } from '@ohlas/core';
 
 const PREFIX = 'ohlas-draft-';
-const DAY_MS = 86_400_000;
+const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
 
 /** What was begun and not sent, by card and subject; and what was said by cards that stand in a page. */
 export interface Drafts {
-  /** @param days how old it may be */
-  read(key: string, days?: number): Draft | undefined;
+  /** The same object for as long as nobody has changed it. */
+  read(key: string): Draft | undefined;
   /** `undefined` forgets it. */
   write(key: string, draft: Draft | undefined): void;
 }
@@ -22,6 +23,8 @@ export function createDrafts(
   serialise: (value: unknown) => string,
 ): Drafts {
   const here = new Map<string, Draft | undefined>();
+  /** As it lay on the device when this page looked last. */
+  const seen = new Map<string, string | null>();
   /** Something is kept in this page alone. */
   let alone = false;
   const there = (use: (box: Storage) => void): void => {
@@ -38,11 +41,14 @@ export function createDrafts(
       if (key.startsWith(PREFIX) && now() - +(/\d+/.exec(`${box[key]}`) ?? 0) > DAY_MS) box.removeItem(key);
   });
   return {
-    read(key, days = 1) {
+    read(key) {
       there((box) => {
-        const { at, draft } = JSON.parse(box.getItem(PREFIX + key) ?? '{}');
+        const found = box.getItem(PREFIX + key);
+        if (found === seen.get(key) || alone || !mayKeep()) return;
         // Other tabs write too: where a draft can be kept, what is not there any more has been sent.
-        if (mayKeep() && !alone) here.set(key, now() - at < days * DAY_MS ? draft : undefined);
+        seen.set(key, found);
+        const { at, draft } = JSON.parse(found ?? '{}');
+        here.set(key, now() - at < DAY_MS ? draft : undefined);
       });
       return here.get(key);
     },
@@ -50,8 +56,15 @@ export function createDrafts(
       here.set(key, draft);
       there((box) => {
         // Perhaps the person has not chosen yet: then what an earlier page has kept there stays.
-        if (!mayKeep()) alone ||= !!draft;
-        else if (draft) box.setItem(PREFIX + key, serialise({ at: now(), draft }));
+        if (!mayKeep()) {
+          alone ||= !!draft;
+          return;
+        }
+        // By the hour: what is written again unchanged is not news in another tab.
+        const at = now() - (now() % HOUR_MS);
+        const text = draft ? serialise({ at, draft }) : null;
+        seen.set(key, text);
+        if (text) box.setItem(PREFIX + key, text);
         else box.removeItem(PREFIX + key);
       });
     },

@@ -591,19 +591,38 @@ describe('a draft', () => {
     expect(again.dropped).toEqual([last(scene)?.id]);
   });
 
-  test('gets a new response when another tab holds its own, and is not counted before it changes', () => {
+  test('gets a new response when another window has its own, and is not counted before it changes', () => {
     const scene = stage('rating');
     scene.session.answer('overall', stars(2), 'now');
-    const { response, ...rest } = scene.session.draft() ?? {};
-    expect(response).toEqual({ id: last(scene)?.id, revision: 1 });
+    const draft = scene.session.draft();
+    expect(draft?.response).toEqual({ id: last(scene)?.id, revision: 1 });
     const ids = () => '0199e0f6-7a00-7000-8000-ffffffffffff';
-    const again = stage('rating', { draft: rest as never, id: ids });
+    const theirs = {
+      draft,
+      id: ids,
+      goOn: (begun: object) => (begun === draft?.response ? undefined : begun),
+    };
+    const again = stage('rating', theirs as never);
     again.session.reveal('causes.more');
     again.session.close('dismissed');
     expect(again.put).toEqual([]);
-    const third = stage('rating', { draft: rest as never, id: ids });
+    expect(again.session.draft()?.response).toEqual(draft?.response);
+    const third = stage('rating', theirs as never);
     third.session.next();
     expect(last(third)).toMatchObject({ id: ids(), revision: 1 });
+    const words = stage('rating', theirs as never);
+    words.session.answer('comment', text('The leg'), 'rest');
+    expect(words.session.draft()?.response).toEqual({ id: ids(), revision: 0 });
+  });
+
+  test('goes on from where its response has come meanwhile', () => {
+    const scene = stage('rating');
+    scene.session.answer('overall', stars(2), 'now');
+    const draft = scene.session.draft();
+    const id = last(scene)?.id ?? '';
+    const again = stage('rating', { draft, goOn: () => ({ id, revision: 7 }) });
+    again.session.answer('overall', stars(3), 'now');
+    expect(last(again)).toMatchObject({ id, revision: 8 });
   });
 
   test('of another card, or another version of it, is left alone', () => {
@@ -631,6 +650,7 @@ describe('a draft', () => {
     expect(scene.session.draft()).toMatchObject({ response: { revision: 2 } });
     scene.news('accepted');
     expect(scene.session.draft()).toBeUndefined();
+    expect(scene.session.state.value).toMatchObject({ at: 'closed' });
   });
 });
 

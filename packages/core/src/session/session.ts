@@ -36,6 +36,11 @@ export interface SessionPorts {
   readonly prefill?: Answers | undefined;
   /** Taken up again when it is of this card and version. */
   readonly draft?: Draft | undefined;
+  /**
+   * Asked before what was begun is changed: how far its response has come meanwhile, or nothing when another window
+   * goes on with it. Then this conversation begins one of its own.
+   */
+  readonly goOn: (begun: Draft['response']) => Draft['response'] | undefined;
   readonly tell?: ((what: Said) => void) | undefined;
   /** By when a case that is opened now gets its reply, in ms since the Unix epoch; nothing promises nothing. */
   readonly replyBy?: (() => number | undefined) | undefined;
@@ -43,14 +48,15 @@ export interface SessionPorts {
 
 /** Leads one conversation about one card, from its first answer until it is closed. */
 export function createSession(ports: SessionPorts): Session {
-  const { clock, deliver, prefill = {}, draft, tell } = ports;
+  const { clock, deliver, goOn, prefill = {}, draft, tell } = ports;
   let { card, situation } = ports;
   const facts = { audience: situation.audience.kind };
   const kept = draft?.card.id === card.id && draft.card.version === card.version ? draft : undefined;
   const startedAt = kept?.startedAt ?? clock.now();
   const state = ports.cell(kept ? turned(kept.talk, kept.talk.step) : begun(prefill));
 
-  let response = kept?.response;
+  const fresh = () => ({ id: ports.id(), revision: 0 });
+  let response = kept?.response ?? fresh();
   /** The tapped answers as they were last put. */
   let tapped = kept ? tappedIn(kept.talk) : '';
   let sent: { readonly complete: OhlasResponse; readonly talk: Talk } | undefined;
@@ -67,8 +73,14 @@ export function createSession(ports: SessionPorts): Session {
     state.value = next;
   }
 
+  /** What is answered from here on is not what another window has. */
+  function own(): void {
+    response = goOn(response) ?? fresh();
+  }
+
   function build(talk: Talk, status: Status): OhlasResponse {
-    response = { id: response?.id ?? ports.id(), revision: (response?.revision ?? 0) + 1 };
+    own();
+    response = { ...response, revision: response.revision + 1 };
     const client = { ...situation.client, trap: trapped };
     const mark = { ...response, status, startedAt, answeredAt: clock.now(), replyBy: ports.replyBy?.() };
     return buildResponse(talk, card, { ...situation, client, ...mark });
@@ -96,7 +108,7 @@ export function createSession(ports: SessionPorts): Session {
   function takeBack(talk: Talk): void {
     const gone = build(talk, 'withdrawn');
     tapped = '';
-    response = undefined;
+    response = fresh();
     void deliver.drop(gone.id).then(({ left }) => {
       if (left) deliver.put({ ...gone, revision: Math.max(gone.revision, left + 1) });
     });
@@ -116,8 +128,8 @@ export function createSession(ports: SessionPorts): Session {
     const hear = (news: News['kind']) => {
       // News of a revision that has been overtaken says nothing about what is on the screen.
       if (sent?.complete !== complete) return;
-      show(heard(state.value, news, talk, ended(talk, card, facts, complete)));
       if (news === 'stored' || news === 'accepted') unsaid = undefined;
+      show(heard(state.value, news, talk, ended(talk, card, facts, complete)));
     };
     hush();
     sent = { complete, talk };
@@ -150,6 +162,7 @@ export function createSession(ports: SessionPorts): Session {
     state,
     answer: (key, value, when) =>
       asking((now) => {
+        own();
         const next = answered(now, key, value);
         if (value && !now.answers[key]) tell?.({ said: 'answer', question: key });
         resting();
@@ -209,7 +222,7 @@ export function createSession(ports: SessionPorts): Session {
     close: (how) => {
       asking((now) => {
         show(settle(now));
-        if (tapped && response) deliver.release(response.id);
+        if (tapped) deliver.release(response.id);
       });
       const now = state.value;
       if (now.at === 'closed') return;
@@ -225,7 +238,7 @@ export function createSession(ports: SessionPorts): Session {
             card: { id: card.id, version: card.version },
             talk: unsaid,
             startedAt,
-            ...(response && { response }),
+            response,
           }
         : undefined;
     },

@@ -76,6 +76,6 @@ export interface Draft {
   readonly talk: Talk;
   /** Milliseconds since the Unix epoch. */
   readonly startedAt: number;
-  /** The response it has begun. Leave it out when another tab holds that id: a new one is made. */
-  readonly response?: { readonly id: string; readonly revision: number } | undefined;
+  /** The response it makes, and how far that has come: 0 while nothing of it has been put. */
+  readonly response: { readonly id: string; readonly revision: number };
 }

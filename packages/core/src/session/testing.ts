@@ -70,6 +70,7 @@ export function stage(
       ids += 1;
       return `0199e0f6-7a00-7000-8000-${`${ids}`.padStart(12, '0')}`;
     },
+    goOn: (begun) => begun,
     tell: (what) => said.push(what),
     ...ports,
   });
