@@ -99,7 +99,7 @@ test.for([
 });
 
 const GUIDE = readFileSync(new URL('../../docs/prompts.md', import.meta.url), 'utf8');
-const [RULE = ''] = /^ohlas-card \{.*\}$/m.exec(GUIDE) ?? [];
+const [RULE = ''] = /^ohlas-card \{[^}]*\}$/m.exec(GUIDE) ?? [];
 
 function pageWithCard(site: Site, language: string, card: string, rule: string): string {
   return site.show(
@@ -112,13 +112,19 @@ test('what lies below a card in the page stays where it is, by the rule of the g
   site,
   visit,
 }) => {
+  expect(RULE).toContain('min-block-size');
   for (const width of [320, 1280]) {
     const { page } = await visit('about:blank', { viewport: { width, height: 900 } });
     for (const language of LANGUAGES)
       for (const card of ['helpful', 'rating']) {
         await page.goto(pageWithCard(site, language, card, RULE));
         await page.locator(`ohlas-card .card[lang="${language}"]`).waitFor();
-        expect({ width, language, card, moved: await moved(page) }).toMatchObject({ moved: [] });
+        expect({ width, language, card, moved: await moved(page) }).toEqual({
+          width,
+          language,
+          card,
+          moved: [],
+        });
       }
   }
 });
