@@ -8,8 +8,9 @@ import { choose } from './decide.js';
 import type { Prompt } from './prompt.js';
 import { RECOMMENDED } from './recommended.js';
 import { answered, dismissed, notYet, shown } from './remember.js';
-import { shareOf } from './rules.js';
-import { CALM, DAY, HOUR, NOON } from './testing.js';
+import { judge, shareOf } from './rules.js';
+import type { Situation } from './situation.js';
+import { CALM, calm, DAY, HOUR, NOON, PROMPT } from './testing.js';
 import { mayBeMet } from './trigger.js';
 
 /** Eager on purpose: whatever may be shown is. */
@@ -163,12 +164,32 @@ describe('whatever a person does', () => {
 
 describe('sampling', () => {
   test('is the same for the same person, whatever else happens', () => {
+    const isMeant = (prompt: Prompt, situation: Situation) =>
+      judge(prompt, situation).rules.find(([rule]) => rule === 'sample')?.[1];
     fc.assert(
-      fc.property(fc.string(), fc.string(), fc.double({ min: 0, max: 1, noNaN: true }), (seed, id, share) => {
-        expect(shareOf(seed, id) < share).toBe(shareOf(seed, id) < share);
-        expect(shareOf(seed, id)).toBeGreaterThanOrEqual(0);
-        expect(shareOf(seed, id)).toBeLessThan(1);
-      }),
+      fc.property(
+        fc.string(),
+        fc.string(),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        fc.nat(400),
+        (seed, id, share, days) => {
+          const prompt = { ...PROMPT, id, sample: share };
+          const first = calm({ history: { seed } });
+          const history = kept(
+            answered(shown(first.history, prompt, { again: false }, 1, NOON), id, NOON),
+            'full',
+            NOON,
+          );
+          const later = calm({
+            history: { ...history },
+            now: NOON + days * DAY,
+            page: { path: '/elsewhere', pages: 9 },
+          });
+          expect(isMeant(prompt, later)).toBe(isMeant(prompt, first));
+          expect(shareOf(seed, id)).toBeGreaterThanOrEqual(0);
+          expect(shareOf(seed, id)).toBeLessThan(1);
+        },
+      ),
     );
   });
 
