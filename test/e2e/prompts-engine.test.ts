@@ -524,6 +524,17 @@ test.each([
   expect(await I.asks()).toHaveLength(times);
 });
 
+test.each(['/pokladna/order-received/42', '/index.php?controller=order-confirmation&id_order=42'])(
+  'at essential who comes from %s has bought in this visit',
+  async (path) => {
+    const I = await visit(path, { consent: 'essential' });
+    await I.go('/chairs');
+    await I.leave();
+    const [leaving] = await I.page.evaluate(() => window.asking.explain({ prompt: 'leaving' }));
+    expect(leaving?.rules.find(({ rule }) => rule === 'bought-this-visit')?.passes).toBe(false);
+  },
+);
+
 describe('triggers of own prompts', () => {
   const own = (when: object, more: object = {}) => ({
     prompts: [{ id: 'own', card: 'wish', when, ...more }],

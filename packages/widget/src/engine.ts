@@ -53,7 +53,7 @@ export function startEngine(host: EngineHost): Engine {
     !!before &&
     matchesPath(
       quietPaths(options()).map((path) => path.replace(/\*+$/, '')),
-      before,
+      before.pathname,
     );
   let input = now();
   let inputNoted = 0;

@@ -44,10 +44,10 @@ export function arrive(options: EngineOptions, at: number): Here {
   };
 }
 
-/** The path of the page before, if it was one of this site. */
-export function referrer(): string | undefined {
+/** The page before, if it was one of this site. */
+export function referrer(): URL | undefined {
   const { referrer } = document;
-  return referrer.startsWith(`${location.origin}/`) ? new URL(referrer).pathname : undefined;
+  return referrer.startsWith(`${location.origin}/`) ? new URL(referrer) : undefined;
 }
 
 /** Whether the browser shows a page once more: what is told on it was told before. */

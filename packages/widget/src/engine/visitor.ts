@@ -37,7 +37,7 @@ export interface Visitor {
 }
 
 /**
- * @param before the path of the page before, where it was of this site
+ * @param before the page before, where it was of this site
  * @param here the page that is up now
  * @param detects whether data layers are looked into unless the shop says otherwise
  * @param news what a purchase means for prompts is the caller's
@@ -46,7 +46,7 @@ export function createVisitor(
   memory: Memory,
   { now, after }: Clock,
   options: () => EngineOptions,
-  before: string | undefined,
+  before: URL | undefined,
   here: () => Here,
   detects: () => boolean,
   news: () => void,
@@ -145,7 +145,7 @@ export function createVisitor(
       const visit = visitOf(history, now());
       return (
         !!visit?.bought ||
-        !!(before && confirmationAt(before, '', options().audienceConfirmationPath)) ||
+        !!(before && confirmationAt(before.pathname, before.search, options().audienceConfirmationPath)) ||
         // A tab that shows its confirmation again another day tells of an order that is remembered from that one.
         (!!last && (history.orders[last.key]?.at ?? now()) >= (visit?.startedAt ?? 0))
       );
