@@ -5,4 +5,5 @@ export { format, plural, unpack } from '@ohlas/locales';
 export { Fragment, jsx, jsxs } from 'preact/jsx-runtime';
 export { ICONS, Icon } from './controls/icon.js';
 export { Picks } from './controls/picks.js';
+export { isAlone } from './controls/saved.js';
 export { nameOf, wordOf } from './kinds/stars/stars.js';

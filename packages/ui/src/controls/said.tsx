@@ -1,5 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { Scene } from '../scene.js';
+import { isAlone } from './saved.js';
 
 export interface SaidProps {
   readonly scene: Scene;
@@ -15,9 +16,7 @@ export interface SaidProps {
 /** What stands below a rating: its words, and the way to take it back. */
 export function Said({ scene, name, ends, word, children }: SaidProps): JSX.Element {
   const { session, talk, words } = scene;
-  const numbers = Object.values(talk.answers).filter(({ shape }) => shape === 'number');
-  // Undo takes back all that was tapped, so it stands where that is this one answer.
-  const saved = talk.saved && numbers.length === 1;
+  const saved = isAlone(talk);
   return (
     <div class="told small">
       <div class="row">{word ? <b>{word}</b> : ends?.map((end) => <span key={end}>{end}</span>)}</div>

@@ -107,6 +107,23 @@ describe('stars', () => {
     expect(see(card).queryByRole('radio', { checked: true })).toBeNull();
   });
 
+  test('beside another rating are cleared alone, and not taken back with all there is', () => {
+    const stars = { id: 'overall', kind: 'stars' } as const;
+    const more = { id: 'more', kind: 'stars' } as const;
+    const plan = { version: 1, steps: [{ questions: [stars, more] }], endings: [{ id: 'thanks' }] };
+    const card = stand(cardOf(plan));
+    const [first, second] = see(card).getAllByRole('radio', { name: '4 stars, Good' });
+    fireEvent.click(first as Element);
+    expect(see(card).getByRole('button', { name: 'Undo' })).toBeTruthy();
+    fireEvent.click(second as Element);
+    expect(see(card).queryByRole('button', { name: 'Undo' })).toBeNull();
+    fireEvent.click(see(card).getAllByRole('button', { name: 'Clear rating' })[0] as Element);
+    expect([(first as HTMLInputElement).checked, (second as HTMLInputElement).checked]).toEqual([
+      false,
+      true,
+    ]);
+  });
+
   test('may be ten', () => {
     const stars = { id: 'overall', kind: 'stars', max: 10 } as const;
     const card = stand(cardOf({ version: 1, steps: [{ questions: [stars] }], endings: [{ id: 'thanks' }] }));

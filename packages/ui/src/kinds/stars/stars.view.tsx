@@ -1,5 +1,6 @@
 import { ICONS, Icon } from '../../controls/icon.js';
 import { Picks } from '../../controls/picks.js';
+import { isAlone } from '../../controls/saved.js';
 import type { View } from '../../scene.js';
 import { nameOf, scores, wordOf } from './stars.js';
 
@@ -7,6 +8,7 @@ export const StarsView: View = ({ scene, question, aria }) => {
   const { glimpse, session, talk, words } = scene;
   const { id, max = 5 } = question;
   const answer = talk.answers[id];
+  const saved = isAlone(talk);
   const score = answer && 'value' in answer ? answer.value : 0;
   const [pointed, star] = glimpse.value.split('.');
   const seen = pointed === id ? Number(star) : score;
@@ -41,13 +43,13 @@ export const StarsView: View = ({ scene, question, aria }) => {
         )}
         {score > 0 && (
           <span class="small">
-            {talk.saved && `${words.saved} · `}
+            {saved && `${words.saved} · `}
             <button
               type="button"
               class="link"
-              onClick={() => (talk.saved ? session.undo() : session.answer(id, undefined, 'now'))}
+              onClick={() => (saved ? session.undo() : session.answer(id, undefined, 'now'))}
             >
-              {talk.saved ? words.undo : words.clear}
+              {saved ? words.undo : words.clear}
             </button>
           </span>
         )}
