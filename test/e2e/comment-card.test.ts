@@ -1,5 +1,6 @@
 import { expect, test } from '../fixtures.js';
 import { answersOf, eventually } from '../shop.js';
+import { tag } from '../site/site.js';
 
 const PRAISE = 'The courier rang first and carried the stool up all four floors.';
 
@@ -113,6 +114,37 @@ test('a draft survives closing the card and reloading the page', async ({ shop, 
     'Is the oak oiled or',
   );
   expect(await I.card.getByRole('radio', { name: 'Question' }).isChecked()).toBe(true);
+});
+
+test('on a phone Send stays in sight under a long card, above the keyboard too', async ({ site, visit }) => {
+  const I = await visit(
+    site.show(
+      '<style>body{font-family:Georgia}</style><button data-ohlas-open="rating">Open</button>',
+      tag(site),
+    ),
+    { viewport: { width: 360, height: 640 }, isMobile: true, hasTouch: true },
+  );
+  await I.press('Open');
+  await I.chooseStars(1);
+  // A keyboard takes its place from the visual viewport alone, which no headless browser has one for.
+  for (const height of [640, 330]) {
+    await I.page.evaluate((seen) => {
+      Object.defineProperty(window.visualViewport, 'height', { configurable: true, value: seen });
+      window.visualViewport?.dispatchEvent(new Event('resize'));
+    }, height);
+    const send = I.card.getByRole('button', { name: 'Send' });
+    const foot = () => send.evaluate((button) => button.getBoundingClientRect().bottom);
+    await eventually(foot, (bottom) => bottom <= height);
+    expect(await foot()).toBeGreaterThan(height - 40);
+    const body = I.card.locator('[part="body"]');
+    const [room, all] = await body.evaluate((part) => [part.clientHeight, part.scrollHeight]);
+    expect(room).toBeGreaterThan(100);
+    expect(all).toBeGreaterThan(room ?? 0);
+    await I.card.getByRole('textbox', { name: 'Phone' }).scrollIntoViewIfNeeded();
+    expect(await foot()).toBeLessThanOrEqual(height);
+  }
+  // It speaks in the letters of the page.
+  expect(await I.card.evaluate((card) => getComputedStyle(card).fontFamily)).toBe('Georgia');
 });
 
 test('on a phone the card is a sheet over the page', async ({ shop, visit }) => {
