@@ -600,6 +600,9 @@ test.for([
     await I.press('Open');
     await I.card.getByRole('radio').first().click();
     await I.card.locator('input[inputmode="email"]').fill('jana@example.cz');
+    // Nobody writes as fast as this; what knows the hours comes while a person writes.
+    await eventually(async () => site.asked.some((path) => path.startsWith('/cdn/care-')), Boolean);
+    await I.page.waitForLoadState('networkidle');
     await I.card.locator('[part="send"]').click();
     await I.see(by);
     const [response] = await eventually(site.stored, ([first]) => first?.status === 'complete');
