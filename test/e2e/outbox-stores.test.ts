@@ -243,7 +243,8 @@ describe('the place on the disk', () => {
         new Promise((resolve) => {
           const request = indexedDB.open('ohlas-outbox', 2);
           request.onsuccess = () => resolve('upgraded');
-          request.onblocked = () => resolve('blocked');
+          // By one that is just writing down what was accepted, for as long as that takes.
+          request.onblocked = () => setTimeout(resolve, 10_000, 'blocked');
         }),
     );
     expect(outcome).toBe('upgraded');
