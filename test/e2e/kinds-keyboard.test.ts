@@ -96,6 +96,7 @@ test.for([
       space: () => keys(I, 'Space'),
       enter: () => keys(I, 'Enter'),
       pointer: () => radios.first().click(),
+      'a pointer on the chosen one': () => radios.nth(1).click(),
       rest: () => I.page.clock.runFor(100),
     })) {
       await I.page.getByRole('button', { name: 'Open' }).focus();

@@ -41,6 +41,11 @@ export function Picks(props: PicksProps): JSX.Element {
         if (one && /^(Enter| )$/.test(key)) take((target as HTMLInputElement).value, 'now');
         if (one && /^(Delete|Backspace)$/.test(key)) take('', 'now');
       }}
+      // So does a pointer, and nothing changes by it.
+      onPointerUp={({ target }) => {
+        const { value } = target as HTMLInputElement;
+        if (one && values.includes(value)) take(value, 'now');
+      }}
       onPointerOver={({ pointerType, target }) =>
         pointerType === 'mouse' && point?.((target as HTMLInputElement).value)
       }
