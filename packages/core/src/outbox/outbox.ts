@@ -131,11 +131,9 @@ export function createOutbox({ stores, clock, dice, lock, clear, on }: OutboxPar
         old?.revision === revision && old.notBefore === notBefore;
       const now = clock.now();
       const done = state !== 'waiting';
-      // A place that could not forget it when it was taken back is asked again.
-      if (done ? notBefore < now : mine.get(id) === null) {
-        await each(id, (old) => (same(old) ? undefined : old));
-      } else if (done) {
-        // Not yet to be forgotten.
+      if (done || mine.get(id) === null) {
+        // A place that could not forget it when it was taken back is asked again.
+        if (!done || notBefore < now) await each(id, (old) => (same(old) ? undefined : old));
       } else if (record.since < now - LIFE) {
         await conclude(record, { outcome: 'rejected', reason: 'expired' });
       } else if (carry && keys.includes(record.endpointKey) && (force || failures < TRIES_A_PAGE)) {
