@@ -3,6 +3,7 @@ import type { Child } from 'hono/jsx';
 import { type CartLine, MOST, sumUp } from '../cart/cart.js';
 import { Layout } from './layout.js';
 import { Picture } from './picture.js';
+import { Sums } from './sums.js';
 import type { Visit } from './visit.js';
 
 export function CartPage({ visit }: { visit: Visit }): Child {
@@ -79,25 +80,13 @@ function Line({
   );
 }
 
-function Summary({ visit: { words, formats, cart } }: { visit: Visit }): Child {
+function Summary({ visit }: { visit: Visit }): Child {
+  const { words, formats, cart } = visit;
   const { furniture, delivery, total, missing } = sumUp(cart, 'courier');
   return (
     <section class="summary" aria-labelledby="summary">
       <h2 id="summary">{words.cart.summary}</h2>
-      <dl class="sums">
-        <div>
-          <dt>{words.cart.subtotal}</dt>
-          <dd>{formats.price(furniture)}</dd>
-        </div>
-        <div>
-          <dt>{words.cart.delivery}</dt>
-          <dd>{delivery > 0 ? formats.price(delivery) : words.cart.free}</dd>
-        </div>
-        <div class="total">
-          <dt>{words.cart.total}</dt>
-          <dd>{formats.price(total)}</dd>
-        </div>
-      </dl>
+      <Sums visit={visit} furniture={furniture} delivery={delivery} total={total} />
       {missing > 0 && <p class="muted">{words.cart.missingForFree({ amount: formats.price(missing) })}</p>}
       <a class="button wide" href="/checkout">
         {words.cart.checkout}

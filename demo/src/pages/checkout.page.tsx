@@ -5,6 +5,7 @@ import type { Form, FormKey } from '../orders/address.js';
 import type { DeliveryWay, FieldName, PaymentWay } from '../words/words.js';
 import { Layout } from './layout.js';
 import { Picture } from './picture.js';
+import { Sums } from './sums.js';
 import { Times } from './times.js';
 import type { Visit } from './visit.js';
 
@@ -150,7 +151,8 @@ function Ways({ visit: { words }, form, faults, name, legend, ways }: WaysProps)
   );
 }
 
-function Yours({ visit: { words, formats, cart }, way }: { visit: Visit; way: DeliveryWay }): Child {
+function Yours({ visit, way }: { visit: Visit; way: DeliveryWay }): Child {
+  const { words, formats, cart } = visit;
   const { furniture, delivery, total } = sumUp(cart, way);
   return (
     <section class="summary" aria-labelledby="yours">
@@ -167,20 +169,7 @@ function Yours({ visit: { words, formats, cart }, way }: { visit: Visit; way: De
           </li>
         ))}
       </ul>
-      <dl class="sums">
-        <div>
-          <dt>{words.cart.subtotal}</dt>
-          <dd>{formats.price(furniture)}</dd>
-        </div>
-        <div>
-          <dt>{words.cart.delivery}</dt>
-          <dd>{delivery > 0 ? formats.price(delivery) : words.cart.free}</dd>
-        </div>
-        <div class="total">
-          <dt>{words.cart.total}</dt>
-          <dd>{formats.price(total)}</dd>
-        </div>
-      </dl>
+      <Sums visit={visit} furniture={furniture} delivery={delivery} total={total} />
       <p>
         <a href="/cart">{words.checkout.change}</a>
       </p>

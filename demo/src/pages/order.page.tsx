@@ -5,6 +5,7 @@ import type { Order, OrderLine } from '../orders/orders.js';
 import { SHOP } from '../shop.js';
 import { Layout } from './layout.js';
 import { Picture } from './picture.js';
+import { Sums } from './sums.js';
 import { Times } from './times.js';
 import type { Visit } from './visit.js';
 
@@ -30,7 +31,7 @@ export function OrderPage({ visit, order }: Page): Child {
         <section aria-labelledby="items">
           <h2 id="items">{words.order.items}</h2>
           <OrderLines visit={visit} lines={order.lines} />
-          <Sums visit={visit} order={order} />
+          <Sums visit={visit} delivery={order.deliveryFee} total={order.total} />
         </section>
         <div class="order-side">
           <section class="summary" aria-labelledby="next">
@@ -74,21 +75,6 @@ export function OrderLines({
         );
       })}
     </ul>
-  );
-}
-
-function Sums({ visit: { words, formats }, order: { deliveryFee, total } }: Page): Child {
-  return (
-    <dl class="sums">
-      <div>
-        <dt>{words.cart.delivery}</dt>
-        <dd>{deliveryFee > 0 ? formats.price(deliveryFee) : words.cart.free}</dd>
-      </div>
-      <div class="total">
-        <dt>{words.cart.total}</dt>
-        <dd>{formats.price(total)}</dd>
-      </div>
-    </dl>
   );
 }
 
