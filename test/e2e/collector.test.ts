@@ -2,31 +2,9 @@ import { rm } from 'node:fs/promises';
 import { ADMIN_TOKEN } from '../collector.js';
 import { runCollector } from '../command.js';
 import { expect, test } from '../fixtures.js';
+import { aResponse } from '../response.js';
 
-const response = {
-  type: 'ohlas.response.v1',
-  id: '0199e0f6-3b5c-7d2e-8a41-6f0c9b7d5e21',
-  revision: 1,
-  status: 'complete',
-  card: { id: 'comment', version: 1 },
-  answers: [
-    {
-      question: 'message',
-      kind: 'text',
-      label: 'Your message',
-      standard: true,
-      shape: 'text',
-      text: 'Fine.',
-    },
-  ],
-  audience: { kind: 'user', evidence: 'none' },
-  source: 'launcher',
-  locale: 'en',
-  startedAt: '2026-03-01T09:00:00.000Z',
-  answeredAt: '2026-03-01T09:00:20.000Z',
-  test: false,
-  client: { name: 'ohlas', version: '0.1.0', device: 'desktop', trap: '' },
-};
+const response = aResponse('Fine.');
 const SHOP = 'https://shop.example';
 const JSON_TYPE = { 'content-type': 'application/json', origin: SHOP };
 
