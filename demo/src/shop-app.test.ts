@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { PRODUCTS } from './catalogue/catalogue.js';
+import type { Stars } from './catalogue/stars.js';
 import { DEMO_FORM } from './orders/address.js';
 import { createOrderBook } from './orders/orders.js';
 import { POLICY } from './server/policy.js';
@@ -19,7 +20,12 @@ beforeAll(() => {
 afterAll(() => rmSync(ohlasFolder, { recursive: true, force: true }));
 
 const open = () =>
-  createShop({ book: createOrderBook(), now: () => new Date('2026-11-09T10:00:00Z'), ohlasFolder });
+  createShop({
+    book: createOrderBook(),
+    now: () => new Date('2026-11-09T10:00:00Z'),
+    rated: async () => undefined,
+    ohlasFolder,
+  });
 
 /** A browser with its cookies, as far as forms need one. */
 function browser(shop = open()) {
@@ -95,6 +101,44 @@ test('every piece has a page in every language', async () => {
       expect(html).toContain(`<h1>${products[id].name}</h1>`);
       expect(html).toContain(`data-ohlas-subject="product:${id}"`);
     }
+});
+
+describe('stars', () => {
+  const rated = (stars: Stars | undefined) =>
+    createShop({
+      book: createOrderBook(),
+      now: () => new Date('2026-11-09T10:00:00Z'),
+      rated: async (id) => (id === 'sova-stool' ? stars : undefined),
+      ohlasFolder,
+    });
+  const starsOf = async (shop: ReturnType<typeof createShop>, id: string, tag = 'en') => {
+    const page = await shop.request(`${HERE}/product/${id}`, { headers: { 'Accept-Language': tag } });
+    return /<p class="rated">(.*?)<\/p>/.exec(await page.text())?.[1];
+  };
+
+  test('of sixty pieces stand in the catalogue', async () => {
+    const html = await (await open().request(HERE)).text();
+    expect(html.match(/<p class="rated">/g)).toHaveLength(60);
+    expect(html.match(/<ohlas-stars /g)?.length).toBeGreaterThan(50);
+    expect(html).toContain('<p class="rated">Not rated yet</p>');
+  });
+
+  test('are read as figures where there is no script, as each language writes them', async () => {
+    expect(await starsOf(open(), 'sova-stool')).toBe(
+      '<ohlas-stars readonly="" average="4.51" count="128">4.5 of 5 (128)</ohlas-stars>',
+    );
+    expect(await starsOf(open(), 'sova-stool', 'cs')).toContain('>4,5 z 5 (128)<');
+  });
+
+  test('that were given since are added to those from before', async () => {
+    const shop = rated({ mean: 1, count: 128 });
+    expect(await starsOf(shop, 'sova-stool')).toContain('average="2.75" count="256"');
+    expect(await starsOf(shop, 'otava-chair')).toContain('count="87"');
+  });
+
+  test('are missing where nobody gave any', async () => {
+    expect(await starsOf(open(), 'jez-table')).toBe('Not rated yet');
+  });
 });
 
 describe('the language switch', () => {

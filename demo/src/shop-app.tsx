@@ -7,6 +7,7 @@ import { etag } from 'hono/etag';
 import { html } from 'hono/html';
 import driveBar from './bar/drive.js?raw';
 import { findProduct, PRODUCTS, readFilter } from './catalogue/catalogue.js';
+import { earlierStars, type FindStars, together } from './catalogue/stars.js';
 import { galleryRoutes } from './gallery/gallery-routes.js';
 import type { OrderBook } from './orders/orders.js';
 import { AccountPage } from './pages/account.page.js';
@@ -32,6 +33,8 @@ import { ARTICLES } from './words/words.js';
 export interface ShopOptions {
   readonly book: OrderBook;
   readonly now: () => Date;
+  /** What buyers gave a piece since the shop has Ohlas. */
+  readonly rated: FindStars;
   /** Where the built files of Ohlas are. */
   readonly ohlasFolder: string;
 }
@@ -39,7 +42,7 @@ export interface ShopOptions {
 const STYLESHEET = `/shop-${createHash('sha256').update(stylesheet).digest('base64url').slice(0, 10)}.css`;
 
 /** The shop as one function from request to response. */
-export function createShop({ book, now, ohlasFolder }: ShopOptions): Hono {
+export function createShop({ book, now, rated, ohlasFolder }: ShopOptions): Hono {
   const app = new Hono();
   const gallery = createGallery(PRODUCTS);
 
@@ -50,6 +53,7 @@ export function createShop({ book, now, ohlasFolder }: ShopOptions): Hono {
       words,
       formats: createFormats(words),
       cart: keptCart(c),
+      stars: async (id) => together(earlierStars(id), await rated(id)),
       origin: url.origin,
       path: pathOf(url),
       now: now(),

@@ -1,6 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
-import { type Collector, type CollectorOptions, createCollector, libsqlStore } from '@ohlas/collector';
+import {
+  type Collector,
+  type CollectorOptions,
+  createCollector,
+  libsqlStore,
+  type Ratings,
+} from '@ohlas/collector';
+import type { Stars } from './catalogue/stars.js';
 import { openOrderFile } from './orders/order-file.js';
 import { listen } from './server/listen.js';
 import { ohlasFolder } from './server/ohlas-files.js';
@@ -44,17 +51,18 @@ export async function startDemo(options: DemoOptions = {}): Promise<Demo> {
     log = console.log,
   } = options;
 
-  const shop = createShop({
-    book: openOrderFile(join(data, 'orders.jsonl')),
-    now: () => new Date(),
-    ohlasFolder: ohlasFolder(),
-  });
   const collector = createCollector({
     store: await libsqlStore(join(data, 'responses.db')),
     adminToken,
     shopName: SHOP.name,
     timeZone: TIME_ZONE,
     ...(options.webhooks && { webhooks: options.webhooks }),
+  });
+  const shop = createShop({
+    book: openOrderFile(join(data, 'orders.jsonl')),
+    now: () => new Date(),
+    rated: (id) => ratedAt(collector, id),
+    ohlasFolder: ohlasFolder(),
   });
   const listening = await listen(
     route(collector, (request) => shop.fetch(request)),
@@ -83,6 +91,15 @@ export async function startDemo(options: DemoOptions = {}): Promise<Demo> {
 
 /** The collector's part of the addresses; the rest is the shop. */
 const COLLECTED = /^\/(v1|results|health)(\/|$)/;
+
+/** Asked as any shop would ask: it is the address that everybody may read. */
+async function ratedAt(collector: Collector, id: string): Promise<Stars | undefined> {
+  const answer = await collector.fetch(new Request(`http://collector/v1/ratings?subject=product:${id}`));
+  // A store that does not answer takes no page of the shop down.
+  if (!answer.ok) return undefined;
+  const { all } = (await answer.json()) as Ratings;
+  return all.mean === null ? undefined : { mean: all.mean, count: all.count };
+}
 
 function route(collector: Collector, shop: (request: Request) => Response | Promise<Response>) {
   return (request: Request, address: string | undefined): Response | Promise<Response> =>

@@ -9,6 +9,7 @@ const LANGUAGES = ['ar', 'cs', 'de', 'en', 'nl', 'pl', 'sk'];
 const shop = createShop({
   book: createOrderBook(),
   now: () => new Date('2026-11-09T10:00:00Z'),
+  rated: async () => undefined,
   ohlasFolder: '/nowhere',
 });
 const text = async (path: string) => (await shop.request(`http://shop.test${path}`)).text();

@@ -3,6 +3,7 @@ import type { Child } from 'hono/jsx';
 import type { ProductId } from '../catalogue/catalogue.js';
 import type { Product } from '../catalogue/product.js';
 import { Picture } from './picture.js';
+import { ProductStars } from './product-stars.js';
 import type { Visit } from './visit.js';
 
 interface Card {
@@ -11,7 +12,8 @@ interface Card {
   readonly early?: boolean;
 }
 
-export function ProductCard({ visit: { words, formats }, product, early = false }: Card): Child {
+export function ProductCard({ visit, product, early = false }: Card): Child {
+  const { words, formats } = visit;
   const { id, price, stock } = product;
   return (
     <li class="card">
@@ -23,6 +25,7 @@ export function ProductCard({ visit: { words, formats }, product, early = false 
           {stock === 0 && <span class="card-note">{words.catalogue.toOrder}</span>}
         </p>
       </a>
+      <ProductStars visit={visit} id={id} />
     </li>
   );
 }

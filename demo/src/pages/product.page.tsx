@@ -8,6 +8,7 @@ import { planSize } from '../pictures/plan.js';
 import { Layout } from './layout.js';
 import { Picture } from './picture.js';
 import { ProductCard } from './product-card.js';
+import { ProductStars } from './product-stars.js';
 import type { Visit } from './visit.js';
 
 interface Page {
@@ -37,6 +38,7 @@ export function ProductPage({ visit, product }: Page): Child {
         </div>
         <div class="product-words">
           <h1>{name}</h1>
+          <ProductStars visit={visit} id={id} />
           <p class="product-price">
             {formats.price(price)} <span>{words.product.withTax}</span>
           </p>

@@ -1,4 +1,5 @@
 import type { Cart } from '../cart/cart.js';
+import type { FindStars } from '../catalogue/stars.js';
 import type { Formats } from '../words/format.js';
 import type { Words } from '../words/words.js';
 
@@ -7,6 +8,7 @@ export interface Visit {
   readonly words: Words;
   readonly formats: Formats;
   readonly cart: Cart;
+  readonly stars: FindStars;
   /** `http://127.0.0.1:4100` */
   readonly origin: string;
   /** Path and query of this page, for the language switch. */

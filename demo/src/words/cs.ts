@@ -107,6 +107,8 @@ export const cs: Words = bound({
     athome: ({ date, weekday }) => `U vás nejpozději ${date} (${weekday})`,
     quantity: 'Počet kusů',
     add: 'Do košíku',
+    stars: ({ mean, count }) => `${mean} z 5 (${count})`,
+    unrated: 'Zatím bez hodnocení',
     rate: 'Ohodnotit výrobek',
     materials: 'Materiály',
     dimensions: 'Rozměry',

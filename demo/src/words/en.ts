@@ -96,6 +96,8 @@ export const en: Words = {
     athome: ({ date, weekday }) => `With you by ${weekday} ${date}`,
     quantity: 'Quantity',
     add: 'Add to cart',
+    stars: ({ mean, count }) => `${mean} of 5 (${count})`,
+    unrated: 'Not rated yet',
     rate: 'Rate this product',
     materials: 'Materials',
     dimensions: 'Dimensions',

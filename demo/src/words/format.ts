@@ -3,6 +3,9 @@ import type { Words } from './words.js';
 /** Amounts and dates as a language writes them. The shop counts in whole Czech crowns and lives in Prague time. */
 export interface Formats {
   price(crowns: number): string;
+  number(count: number): string;
+  /** "4.3". */
+  mean(stars: number): string;
   /** "26 November" and "Thursday", for sentences that put them in their own order. */
   day(date: Date): Day;
   /** "21 November 2026". */
@@ -27,6 +30,8 @@ export function createFormats({ region }: Words): Formats {
     currency: 'CZK',
     maximumFractionDigits: 0,
   });
+  const number = new Intl.NumberFormat(region);
+  const mean = new Intl.NumberFormat(region, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
   const day = new Intl.DateTimeFormat(region, { day: 'numeric', month: 'long', timeZone: TIME_ZONE });
   const dayName = new Intl.DateTimeFormat(region, { weekday: 'long', timeZone: TIME_ZONE });
   const date = new Intl.DateTimeFormat(region, { dateStyle: 'long', timeZone: TIME_ZONE });
@@ -36,6 +41,8 @@ export function createFormats({ region }: Words): Formats {
   const weekday = new Intl.DateTimeFormat(region, { weekday: 'long', timeZone: 'UTC' });
   return {
     price: (crowns) => price.format(crowns),
+    number: (count) => number.format(count),
+    mean: (stars) => mean.format(stars),
     day: (value) => ({ date: day.format(value), weekday: dayName.format(value) }),
     date: (value) => date.format(value),
     length: (centimetres) => length.format(centimetres),

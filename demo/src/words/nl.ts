@@ -102,6 +102,8 @@ export const nl: Words = {
     athome: ({ date, weekday }) => `Uiterlijk ${weekday} ${date} bij u`,
     quantity: 'Aantal',
     add: 'In winkelwagen',
+    stars: ({ mean, count }) => `${mean} van 5 (${count})`,
+    unrated: 'Nog niet beoordeeld',
     rate: 'Dit product beoordelen',
     materials: 'Materialen',
     dimensions: 'Afmetingen',

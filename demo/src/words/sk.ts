@@ -111,6 +111,8 @@ export const sk: Words = bound({
     athome: ({ date, weekday }) => `U vás najneskôr ${date} (${weekday})`,
     quantity: 'Počet kusov',
     add: 'Do košíka',
+    stars: ({ mean, count }) => `${mean} z 5 (${count})`,
+    unrated: 'Zatiaľ bez hodnotenia',
     rate: 'Ohodnotiť výrobok',
     materials: 'Materiály',
     dimensions: 'Rozmery',

@@ -100,6 +100,9 @@ export interface ProductPageWords {
   readonly athome: Filled<'date' | 'weekday'>;
   readonly quantity: string;
   readonly add: string;
+  /** Where there is no script. */
+  readonly stars: Filled<'mean' | 'count'>;
+  readonly unrated: string;
   readonly rate: string;
   readonly materials: string;
   readonly dimensions: string;
