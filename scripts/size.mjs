@@ -25,7 +25,7 @@ export const FILES = [
     name: 'card-*.js',
     file: /^card-[^-]+\.js$/,
     when: 'the launcher is pointed at, focused or touched',
-    bytes: 21_160,
+    bytes: 21_170,
     planned: 13_000,
   },
   {
@@ -89,7 +89,7 @@ export const FILES = [
 export const OPEN_CARD = {
   name: 'an open comment card',
   files: ['ohlas.js', 'card-*.js', 'outbox-*.js', '<lang>-*.js'],
-  bytes: 27_610,
+  bytes: 27_620,
   planned: 19_000,
 };
 

@@ -48,6 +48,14 @@ describe('a card that was asked for', () => {
     expect(focused(card)).toBe(see(card).getByRole('radio', { name: '1 star, Very bad' }));
   });
 
+  test('takes the focus to what is chosen there already', () => {
+    const card = stand('rating');
+    tap(card, '4 stars, Good');
+    launcher();
+    card.mounted.focus();
+    expect(focused(card)).toBe(see(card).getByRole('radio', { name: '4 stars, Good' }));
+  });
+
   test('closes on Escape and gives the focus back', () => {
     const button = launcher();
     const card = stand('rating', { returnFocus: button });

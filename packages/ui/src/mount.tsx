@@ -51,7 +51,12 @@ export function mount(root: ShadowRoot, options: MountOptions): Mounted {
 
   const find = (selector: string) => box.querySelector<HTMLElement>(selector);
   const inside = () => box.contains(root.activeElement);
-  const focus = (spot = FIRST) => find(spot)?.focus();
+  const focus = (spot = FIRST) => {
+    const first = find(spot);
+    // A key pressed on a radio that is not the chosen one would begin from there.
+    const chosen = first?.closest('[role=radiogroup]')?.querySelector<HTMLElement>(':checked');
+    (chosen ?? first)?.focus();
+  };
   const close = () => session.close('dismissed');
   const announce = (words: string) => {
     const live = find('[data-live]');
