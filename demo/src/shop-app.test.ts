@@ -22,6 +22,7 @@ afterAll(() => rmSync(ohlasFolder, { recursive: true, force: true }));
 const open = () =>
   createShop({
     book: createOrderBook(),
+    prove: async ({ number }, delivered) => `${number}.${delivered ? 'delivered' : 'placed'}.signed`,
     now: () => new Date('2026-11-09T10:00:00Z'),
     rated: async () => undefined,
     ohlasFolder,
@@ -107,6 +108,7 @@ describe('stars', () => {
   const rated = (stars: Stars | undefined) =>
     createShop({
       book: createOrderBook(),
+      prove: async ({ number }, delivered) => `${number}.${delivered ? 'delivered' : 'placed'}.signed`,
       now: () => new Date('2026-11-09T10:00:00Z'),
       rated: async (id) => (id === 'sova-stool' ? stars : undefined),
       ohlasFolder,
@@ -185,9 +187,14 @@ describe('from the shelf to the door', () => {
     expect(thanks).toContain('Order 10482');
     expect(thanks).toContain('Thursday 12 November');
     expect(thanks).toMatch(
-      /data-order="10482" data-order-value="7470" data-order-currency="CZK" data-delivered-by="2026-11-12"/,
+      /data-order="10482" data-order-value="7470" data-order-currency="CZK" data-delivered-by="2026-11-12" data-token="10482\.placed\.signed"/,
     );
     expect(await me.text('/account')).toContain(path);
+    const letter = await me.text('/order/10482/message');
+    expectNothingInline(letter);
+    expect(letter).toContain(
+      'href="/?ohlas-card=purchase&amp;ohlas-overall=5&amp;ohlas-subject=order:10482#ohlas-token=10482.delivered.signed"',
+    );
     expect(await me.text('/cart')).toContain('Your cart is still empty.');
   });
 
@@ -197,7 +204,8 @@ describe('from the shelf to the door', () => {
     await me.post('/cart/add', { product: 'sova-stool', quantity: '1' });
     await me.post('/checkout', DEMO_FORM);
     const stranger = browser(shop);
-    expect((await stranger.get('/order/10482/thank-you')).status).toBe(404);
+    for (const page of ['thank-you', 'message'])
+      expect((await stranger.get(`/order/10482/${page}`)).status).toBe(404);
     expect(await stranger.text('/account')).not.toContain('10482');
   });
 

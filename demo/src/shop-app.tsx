@@ -10,6 +10,7 @@ import { findProduct, PRODUCTS, readFilter } from './catalogue/catalogue.js';
 import { earlierStars, type FindStars, together } from './catalogue/stars.js';
 import { galleryRoutes } from './gallery/gallery-routes.js';
 import type { OrderBook } from './orders/orders.js';
+import type { Proofs } from './orders/proofs.js';
 import { AccountPage } from './pages/account.page.js';
 import { ArticlePage } from './pages/article.page.js';
 import { CartPage } from './pages/cart.page.js';
@@ -32,6 +33,7 @@ import { ARTICLES } from './words/words.js';
 
 export interface ShopOptions {
   readonly book: OrderBook;
+  readonly prove: Proofs['prove'];
   readonly now: () => Date;
   /** What buyers gave a piece since the shop has Ohlas. */
   readonly rated: FindStars;
@@ -42,7 +44,7 @@ export interface ShopOptions {
 const STYLESHEET = `/shop-${createHash('sha256').update(stylesheet).digest('base64url').slice(0, 10)}.css`;
 
 /** The shop as one function from request to response. */
-export function createShop({ book, now, rated, ohlasFolder }: ShopOptions): Hono {
+export function createShop({ book, prove, now, rated, ohlasFolder }: ShopOptions): Hono {
   const app = new Hono();
   const gallery = createGallery(PRODUCTS);
 
@@ -56,6 +58,7 @@ export function createShop({ book, now, rated, ohlasFolder }: ShopOptions): Hono
       stars: async (id) => together(earlierStars(id), await rated(id)),
       origin: url.origin,
       path: pathOf(url),
+      prove,
       now: now(),
       stylesheet: STYLESHEET,
     };

@@ -9,6 +9,7 @@ import {
 } from '@ohlas/collector';
 import type { Stars } from './catalogue/stars.js';
 import { openOrderFile } from './orders/order-file.js';
+import { openProofs } from './orders/proofs.js';
 import { listen } from './server/listen.js';
 import { ohlasFolder } from './server/ohlas-files.js';
 import { SHOP } from './shop.js';
@@ -51,15 +52,18 @@ export async function startDemo(options: DemoOptions = {}): Promise<Demo> {
     log = console.log,
   } = options;
 
+  const proofs = await openProofs(join(data, 'token.key'));
   const collector = createCollector({
     store: await libsqlStore(join(data, 'responses.db')),
     adminToken,
     shopName: SHOP.name,
     timeZone: TIME_ZONE,
+    tokens: proofs.tokens,
     ...(options.webhooks && { webhooks: options.webhooks }),
   });
   const shop = createShop({
     book: openOrderFile(join(data, 'orders.jsonl')),
+    prove: proofs.prove,
     now: () => new Date(),
     rated: (id) => ratedAt(collector, id),
     ohlasFolder: ohlasFolder(),

@@ -8,6 +8,7 @@ import { THEMES } from './themes.js';
 const LANGUAGES = ['ar', 'cs', 'de', 'en', 'nl', 'pl', 'sk'];
 const shop = createShop({
   book: createOrderBook(),
+  prove: async ({ number }, delivered) => `${number}.${delivered ? 'delivered' : 'placed'}.signed`,
   now: () => new Date('2026-11-09T10:00:00Z'),
   rated: async () => undefined,
   ohlasFolder: '/nowhere',

@@ -44,7 +44,8 @@ function PastOrder({ visit, order }: { visit: Visit; order: Order }): Child {
       <OrderLines visit={visit} lines={lines} />
       <p>{delivery === 'courier' ? words.order.arrives(day) : words.order.waits(day)}</p>
       <p>
-        <a href={`/order/${number}/thank-you`}>{words.account.show({ number })}</a>
+        <a href={`/order/${number}/thank-you`}>{words.account.show({ number })}</a> ·{' '}
+        <a href={`/order/${number}/message`}>{words.account.message}</a>
       </p>
     </li>
   );

@@ -1,26 +1,21 @@
 /** @jsxImportSource hono/jsx */
 import type { Child } from 'hono/jsx';
+import type { Order } from '../orders/orders.js';
 import { holidaysOf } from '../orders/working-days.js';
 import { HOURS, SHOP } from '../shop.js';
 import { TIME_ZONE } from '../words/format.js';
 import type { Visit } from './visit.js';
 
-/** The order a confirmation page speaks of. */
-export interface EmbeddedOrder {
-  readonly number: string;
-  readonly total: number;
-  readonly promisedBy: string;
-}
-
 const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 
 /** Ohlas on a page of the shop: one line, and its options in a block of data, which no policy takes for a script. */
-export function Embed({ visit, order }: { visit: Visit; order?: EmbeddedOrder | undefined }): Child {
+export async function Embed({ visit, order }: { visit: Visit; order?: Order | undefined }): Promise<Child> {
   const bought = order && {
     'data-order': order.number,
     'data-order-value': String(order.total),
     'data-order-currency': 'CZK',
     'data-delivered-by': order.promisedBy,
+    'data-token': await visit.prove(order),
   };
   return (
     <>

@@ -2,17 +2,19 @@
 import type { Child } from 'hono/jsx';
 import { Bar } from '../bar/bar.js';
 import { piecesIn } from '../cart/cart.js';
+import type { Order } from '../orders/orders.js';
 import { MARK_PATHS } from '../pictures/mark.js';
 import { SHOP } from '../shop.js';
 import { LANGUAGES } from '../words/languages.js';
-import { Embed, type EmbeddedOrder } from './embed.js';
+import { Embed } from './embed.js';
 import type { Visit } from './visit.js';
 
 interface Frame {
   readonly visit: Visit;
   readonly title: string;
   readonly description?: string;
-  readonly order?: EmbeddedOrder;
+  /** The one this page confirms. */
+  readonly order?: Order;
   readonly children?: Child;
 }
 

@@ -1,5 +1,6 @@
 import type { Cart } from '../cart/cart.js';
 import type { FindStars } from '../catalogue/stars.js';
+import type { Proofs } from '../orders/proofs.js';
 import type { Formats } from '../words/format.js';
 import type { Words } from '../words/words.js';
 
@@ -9,6 +10,7 @@ export interface Visit {
   readonly formats: Formats;
   readonly cart: Cart;
   readonly stars: FindStars;
+  readonly prove: Proofs['prove'];
   /** `http://127.0.0.1:4100` */
   readonly origin: string;
   /** Path and query of this page, for the language switch. */

@@ -5,6 +5,7 @@ import { DEMO_FORM, judge, readForm } from '../orders/address.js';
 import { promisedDay } from '../orders/delivery-date.js';
 import type { OrderBook } from '../orders/orders.js';
 import { CheckoutPage } from '../pages/checkout.page.js';
+import { MessagePage } from '../pages/message.page.js';
 import { OrderPage } from '../pages/order.page.js';
 import { keepCart, keepShopper, keptCart, keptShopper } from './cookies.js';
 import type { Render } from './render.js';
@@ -54,6 +55,11 @@ export function orderRoutes({ book, now, render }: OrderRoutes): Hono {
   app.get('/order/:number/thank-you', (c, next) => {
     const order = book.find(c.req.param('number'), keptShopper(c) ?? '');
     return order ? render(c, (visit) => <OrderPage visit={visit} order={order} />) : next();
+  });
+
+  app.get('/order/:number/message', (c, next) => {
+    const order = book.find(c.req.param('number'), keptShopper(c) ?? '');
+    return order ? render(c, (visit) => <MessagePage visit={visit} order={order} />) : next();
   });
 
   return app;

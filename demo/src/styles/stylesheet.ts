@@ -3,6 +3,7 @@ import base from './base.css?raw';
 import catalogue from './catalogue.css?raw';
 import controls from './controls.css?raw';
 import hero from './hero.css?raw';
+import letter from './letter.css?raw';
 import masthead from './masthead.css?raw';
 import order from './order.css?raw';
 import pages from './pages.css?raw';
@@ -18,5 +19,6 @@ export const stylesheet: string = [
   catalogue,
   product,
   order,
+  letter,
   pages,
 ].join('\n');

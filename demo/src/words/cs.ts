@@ -222,6 +222,18 @@ export const cs: Words = bound({
     empty: 'Z tohoto prohlížeče zatím žádná objednávka není.',
     placed: ({ date }) => `Objednáno ${date}`,
     show: ({ number }) => `Ukázat objednávku ${number}`,
+    message: 'Zpráva po doručení',
+  },
+  message: {
+    title: 'Zpráva po doručení',
+    lead: 'Dva dny po doručení bychom vám poslali tohle. Tady můžete hvězdičku stisknout hned.',
+    from: 'Od',
+    to: 'Komu',
+    subject: 'Jak to dopadlo?',
+    greeting: 'Dobrý den, nábytek by už měl stát na svém místě.',
+    question: 'Jak hodnotíte svou objednávku celkově?',
+    stars: ['velmi špatně', 'špatně', 'ani dobře, ani špatně', 'dobře', 'velmi dobře'],
+    small: 'Odkazy dokládají, že odpověď patří k této objednávce. Jméno ani adresu nenesou.',
   },
   contact: {
     title: 'Kontakt',

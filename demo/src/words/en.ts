@@ -210,6 +210,18 @@ export const en: Words = {
     empty: 'There is no order from this browser yet.',
     placed: ({ date }) => `Ordered on ${date}`,
     show: ({ number }) => `Show order ${number}`,
+    message: 'The message after delivery',
+  },
+  message: {
+    title: 'The message after delivery',
+    lead: 'Two days after your furniture arrives we would send you this. Here you can press a star right away.',
+    from: 'From',
+    to: 'To',
+    subject: 'How did it turn out?',
+    greeting: 'Hello, your furniture should be standing in its place by now.',
+    question: 'How would you rate your order overall?',
+    stars: ['Very bad', 'Bad', 'Neither good nor bad', 'Good', 'Very good'],
+    small: 'The links prove that the answer belongs to this order. They carry no name and no address.',
   },
   contact: {
     title: 'Contact',

@@ -222,6 +222,19 @@ export const nl: Words = {
     empty: 'Vanuit deze browser is nog niets besteld.',
     placed: ({ date }) => `Besteld op ${date}`,
     show: ({ number }) => `Bestelling ${number} tonen`,
+    message: 'Het bericht na de levering',
+  },
+  message: {
+    title: 'Het bericht na de levering',
+    lead: 'Twee dagen nadat uw meubels zijn aangekomen, zouden we u dit sturen. Hier kunt u meteen een ster kiezen.',
+    from: 'Van',
+    to: 'Aan',
+    subject: 'Hoe is het bevallen?',
+    greeting: 'Goedendag, uw meubels staan als het goed is inmiddels op hun plek.',
+    question: 'Hoe beoordeelt u uw bestelling als geheel?',
+    stars: ['zeer slecht', 'slecht', 'niet goed, niet slecht', 'goed', 'zeer goed'],
+    small:
+      'De links tonen aan dat het antwoord bij deze bestelling hoort. Ze bevatten geen naam en geen adres.',
   },
   contact: {
     title: 'Contact',

@@ -226,6 +226,18 @@ export const sk: Words = bound({
     empty: 'Z tohto prehliadača zatiaľ nie je žiadna objednávka.',
     placed: ({ date }) => `Objednané ${date}`,
     show: ({ number }) => `Ukázať objednávku ${number}`,
+    message: 'Správa po doručení',
+  },
+  message: {
+    title: 'Správa po doručení',
+    lead: 'Dva dni po doručení by sme vám poslali toto. Tu môžete hviezdičku stlačiť hneď.',
+    from: 'Od',
+    to: 'Komu',
+    subject: 'Ako to dopadlo?',
+    greeting: 'Dobrý deň, nábytok by už mal stáť na svojom mieste.',
+    question: 'Ako hodnotíte svoju objednávku celkovo?',
+    stars: ['veľmi zle', 'zle', 'ani dobre, ani zle', 'dobre', 'veľmi dobre'],
+    small: 'Odkazy dokladajú, že odpoveď patrí k tejto objednávke. Meno ani adresu nenesú.',
   },
   contact: {
     title: 'Kontakt',

@@ -27,6 +27,7 @@ export interface Words {
   readonly checkout: CheckoutWords;
   readonly order: OrderWords;
   readonly account: AccountWords;
+  readonly message: MessageWords;
   readonly contact: ContactWords;
   readonly articles: Readonly<Record<ArticleId, Article>>;
   readonly article: { readonly unclear: string; readonly ask: string; readonly others: string };
@@ -183,6 +184,21 @@ export interface AccountWords {
   readonly empty: string;
   readonly placed: Filled<'date'>;
   readonly show: Filled<'number'>;
+  readonly message: string;
+}
+
+/** The letter after delivery. */
+export interface MessageWords {
+  readonly title: string;
+  readonly lead: string;
+  readonly from: string;
+  readonly to: string;
+  readonly subject: string;
+  readonly greeting: string;
+  readonly question: string;
+  /** From one star to five. */
+  readonly stars: readonly [string, string, string, string, string];
+  readonly small: string;
 }
 
 export interface ContactWords {
