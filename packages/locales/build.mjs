@@ -24,6 +24,9 @@ export function packLanguages() {
       const file = basename(id);
       // `cs.ts` has the shape of `shape.ts`, `cs.more.ts` that of `more-shape.ts`.
       const [, language, more, shape] = /^(?:([a-z]{2})(\.more)?|((?:more-)?shape))\.ts$/.exec(file) ?? [];
+      // A few words of both, too few to part them from their keys.
+      if (/^[a-z]{2}\.stars\.ts$/.test(file))
+        return `export default ${JSON.stringify((await load(file)).default)};`;
       if (shape) {
         const [[name, value]] = Object.entries(await load(file));
         return `export const ${name} = ${JSON.stringify(value)};`;

@@ -23,6 +23,17 @@ const messages: MoreMessages = {
   change: 'تغيير الإجابة',
   withdraw: 'لسحب موافقتك راسلنا واذكر هذا الرقم: \u2066{id}\u2069',
   withdrawLink: 'السحب بالبريد',
+  average: '{average} من {max} نجوم',
+  unrated: 'لا تقييمات بعد',
+  needed: 'التقييم مطلوب.',
+  rated: {
+    zero: '{count} تقييم',
+    one: 'تقييم واحد',
+    two: 'تقييمان',
+    few: '{count} تقييمات',
+    many: '{count} تقييمًا',
+    other: '{count} تقييم',
+  },
   cards: {
     visit: {
       questions: {

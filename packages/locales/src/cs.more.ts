@@ -32,6 +32,15 @@ const messages: MoreMessages = {
   change: 'Změnit odpověď',
   withdraw: 'Pro odvolání nám napište a uveďte toto číslo: {id}',
   withdrawLink: 'Odvolat e-mailem',
+  average: '{average} z {max} hvězdiček',
+  unrated: 'Zatím bez hodnocení',
+  needed: 'Hodnocení je povinné.',
+  rated: {
+    one: '{count} hodnocení',
+    few: '{count} hodnocení',
+    many: '{count} hodnocení',
+    other: '{count} hodnocení',
+  },
   cards: {
     visit: {
       questions: {

@@ -29,6 +29,10 @@ const messages: MoreMessages = {
   change: 'Antwort ändern',
   withdraw: 'Für den Widerruf schreiben Sie uns bitte mit dieser Nummer: {id}',
   withdrawLink: 'Per E-Mail widerrufen',
+  average: '{average} von {max} Sternen',
+  unrated: 'Noch nicht bewertet',
+  needed: 'Eine Bewertung ist erforderlich.',
+  rated: { one: '{count} Bewertung', other: '{count} Bewertungen' },
   cards: {
     visit: {
       questions: {

@@ -26,6 +26,10 @@ const messages: MoreMessages = {
   change: 'Change my answer',
   withdraw: 'To withdraw, write to us and give this number: {id}',
   withdrawLink: 'Withdraw by e-mail',
+  average: '{average} of {max} stars',
+  unrated: 'Not rated yet',
+  needed: 'A rating is required.',
+  rated: { one: '{count} rating', other: '{count} ratings' },
   cards: {
     visit: {
       questions: {

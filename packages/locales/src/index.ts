@@ -8,4 +8,5 @@ export type { CardMessages, Ending, FirstCards, Messages, Plural, QuestionMessag
 export type { AllMessages, MoreMessages } from './more-messages.js';
 export { MORE_SHAPE } from './more-shape.js';
 export { plural } from './plural.js';
+export type { StarWords } from './star-words.js';
 export { unpack } from './unpack.js';

@@ -1,4 +1,4 @@
-import type { CardMessages, Messages } from './messages.js';
+import type { CardMessages, Messages, Plural } from './messages.js';
 
 /** The words of the cards and kinds that come in a second file, only when one of them is opened. */
 export interface MoreMessages {
@@ -37,6 +37,13 @@ export interface MoreMessages {
   /** How to leave a panel, without an address to write to: "… this number: {id}". */
   readonly withdraw: string;
   readonly withdrawLink: string;
+  /** Stars to look at: "{average} of {max} stars". */
+  readonly average: string;
+  readonly unrated: string;
+  /** Said of stars that a form cannot do without. It speaks to nobody, so that it is right in every formality. */
+  readonly needed: string;
+  /** "{count} ratings". */
+  readonly rated: Plural;
   readonly cards: { readonly [id in MoreCard]: CardMessages };
 }
 

@@ -23,6 +23,10 @@ const messages: MoreMessages = {
   change: 'Antwoord wijzigen',
   withdraw: 'Wilt u uw toestemming intrekken, schrijf ons dan en vermeld dit nummer: {id}',
   withdrawLink: 'Intrekken per e-mail',
+  average: '{average} van {max} sterren',
+  unrated: 'Nog niet beoordeeld',
+  needed: 'Een beoordeling is verplicht.',
+  rated: { one: '{count} beoordeling', other: '{count} beoordelingen' },
   cards: {
     visit: {
       questions: {

@@ -37,6 +37,10 @@ const messages: MoreMessages = {
   change: 'Zmień odpowiedź',
   withdraw: 'Aby wycofać zgodę, prosimy napisać do nas i podać ten numer: {id}',
   withdrawLink: 'Wycofaj e-mailem',
+  average: '{average} z {max} gwiazdek',
+  unrated: 'Jeszcze bez ocen',
+  needed: 'Ocena jest wymagana.',
+  rated: { one: '{count} ocena', few: '{count} oceny', many: '{count} ocen', other: '{count} oceny' },
   cards: {
     visit: {
       questions: {

@@ -29,6 +29,15 @@ const messages: MoreMessages = {
   change: 'Zmeniť odpoveď',
   withdraw: 'Ak chcete súhlas odvolať, napíšte nám a uveďte toto číslo: {id}',
   withdrawLink: 'Odvolať e-mailom',
+  average: '{average} z {max} hviezdičiek',
+  unrated: 'Zatiaľ bez hodnotenia',
+  needed: 'Hodnotenie je povinné.',
+  rated: {
+    one: '{count} hodnotenie',
+    few: '{count} hodnotenia',
+    many: '{count} hodnotenia',
+    other: '{count} hodnotení',
+  },
   cards: {
     visit: {
       questions: {
