@@ -79,6 +79,13 @@ export const FILES = [
     when: 'only where a card stands in the page',
     bytes: 1_000,
   },
+  { name: 'stars-*.js', file: /^stars-[^-]+\.js$/, when: 'only where stars stand in the page', bytes: 1_500 },
+  {
+    name: '<lang>-stars-*.js',
+    file: /^[a-z]{2}-stars-[^-]+\.js$/,
+    when: 'beside them, one language',
+    bytes: 300,
+  },
   { name: 'choice-*.js', file: /^choice-[^-]+\.js$/, when: 'consent is a function, or `none`', bytes: 1_050 },
   { name: 'near-*.js', file: /^near-[^-]+\.js$/, when: 'a key is pressed in the page', bytes: 600 },
   { name: 'problems-*.js', file: /^problems-[^-]+\.js$/, when: 'only when an option is wrong' },

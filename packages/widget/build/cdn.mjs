@@ -78,7 +78,9 @@ async function chunk(input, format, name, more = []) {
 }
 
 const source = (/** @type {string} */ file) => join(ROOM, 'src', file);
-const languages = readdirSync(LANGUAGES).filter((file) => /^[a-z]{2}(\.(more|informal))?\.ts$/.test(file));
+const languages = readdirSync(LANGUAGES).filter((file) =>
+  /^[a-z]{2}(\.(more|informal|stars))?\.ts$/.test(file),
+);
 
 /** What watches and asks; each is loaded when it is needed. */
 const ROOMS = ['engine', 'ask', 'own', 'counts', 'link'];
@@ -107,7 +109,8 @@ const [entry, all, ...chunks] = await Promise.all([
   bundle(source('outbox-room.ts'), 'es', 'outbox'),
   bundle(source('api.ts'), 'es'),
   bundle(source('problems.ts'), 'es'),
-  bundle(source('elements.ts'), 'es'),
+  bundle(source('card-element.ts'), 'es'),
+  bundle(source('stars-element.ts'), 'es'),
   bundle(source('choice.ts'), 'es'),
   bundle(source('near.ts'), 'es'),
   ...ROOMS.map((name) => bundle(source(`${name}-room.ts`), 'es', name)),
@@ -121,6 +124,7 @@ const names = [
   'api',
   'problems',
   'elements',
+  'stars',
   'choice',
   'near',
   ...ROOMS,

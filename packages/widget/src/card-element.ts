@@ -1,7 +1,4 @@
-/**
- * `<ohlas-card card="helpful" subject="page:returns">`: a card in the flow of the page. The script tag loads this file
- * when it finds one; with npm, importing `ohlas/elements` defines it. On a server nothing happens.
- */
+import { reflect, take } from './attributes.js';
 import type { Within } from './card-room.js';
 import type { CardHandle, OhlasEvents } from './ohlas.js';
 import { KEY } from './registry.js';
@@ -37,7 +34,7 @@ export class OhlasCardElement extends Base {
   #shown: string | undefined;
 
   connectedCallback(): void {
-    this.#take();
+    take(this, NAMES);
     document.addEventListener('ohlas:ready', this.#anew);
     this.#soon();
   }
@@ -49,16 +46,6 @@ export class OhlasCardElement extends Base {
 
   attributeChangedCallback(): void {
     this.#soon();
-  }
-
-  /** What was set before the element was defined lies on it as a property of its own, above the accessors. */
-  #take(): void {
-    for (const name of NAMES)
-      if (Object.hasOwn(this, name)) {
-        const value = this[name];
-        delete (this as Partial<this>)[name];
-        this[name] = value;
-      }
   }
 
   #anew = (): void => {
@@ -107,20 +94,12 @@ export class OhlasCardElement extends Base {
   }
 }
 
-for (const name of NAMES)
-  Object.defineProperty(OhlasCardElement.prototype, name, {
-    configurable: true,
-    enumerable: true,
-    get(this: Element) {
-      return this.getAttribute(name) ?? '';
-    },
-    set(this: Element, value: unknown) {
-      this.setAttribute(name, `${value}`);
-    },
-  });
+reflect(OhlasCardElement.prototype, NAMES);
 
-if (typeof customElements !== 'undefined' && !customElements.get('ohlas-card'))
-  customElements.define('ohlas-card', OhlasCardElement);
+/** Two copies on a page have one of them. */
+export function enter(): void {
+  if (!customElements.get('ohlas-card')) customElements.define('ohlas-card', OhlasCardElement);
+}
 
 declare global {
   interface HTMLElementTagNameMap {

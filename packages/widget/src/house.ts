@@ -1,5 +1,5 @@
 import type { Given } from '@ohlas/core';
-import type { Messages, MoreMessages, merge } from '@ohlas/locales';
+import type { Messages, MoreMessages, merge, StarWords } from '@ohlas/locales';
 import type { CardRoom } from './card-room.js';
 import type { Counts } from './engine/counts.js';
 import type { Engine } from './engine/host.js';
@@ -35,6 +35,8 @@ export interface House {
   engine?: Engine;
   counts?: Counts;
   near?: () => void;
+  /** What the stars in the page were told last. */
+  spoken?: Pick<House, 'given' | 'language'>;
   /** Resolves when the device has forgotten what it may not keep. */
   forgotten?: Promise<unknown>;
   /** Sentences that stand in the console already. */
@@ -50,7 +52,7 @@ export interface Files {
   readonly care: typeof import('./care.js');
   readonly choice: typeof import('./choice.js');
   readonly counts: typeof import('./counts-room.js');
-  readonly elements: typeof import('./elements.js');
+  readonly elements: typeof import('./card-element.js');
   readonly engine: typeof import('./engine-room.js');
   readonly link: typeof import('./link-room.js');
   readonly more: typeof import('./more.js');
@@ -59,6 +61,7 @@ export interface Files {
   readonly own: typeof import('./own-room.js');
   readonly problems: typeof import('./problems.js');
   readonly send: typeof import('./send.js');
+  readonly stars: typeof import('./stars-element.js');
 }
 
 /** One language, packed; `unpack` of locales reads it. */
@@ -71,6 +74,11 @@ export interface MoreLanguageFile {
   readonly default: MoreMessages | string;
 }
 
+/** What stars in the page say, `cs-stars`. */
+export interface StarLanguageFile {
+  readonly default: StarWords;
+}
+
 /** Loads a file by its name, or a language by its tag. */
 export type Load = <Name extends string>(
   name: Name,
@@ -81,5 +89,7 @@ export type Load = <Name extends string>(
       ? Files[Name]
       : Name extends `${string}-more`
         ? MoreLanguageFile
-        : LanguageFile
+        : Name extends `${string}-stars`
+          ? StarLanguageFile
+          : LanguageFile
 >;

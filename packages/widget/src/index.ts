@@ -14,7 +14,7 @@ const files: { readonly [Name in keyof Files]: () => Promise<Files[Name]> } = {
   care: () => import('./care.js'),
   choice: () => import('./choice.js'),
   counts: () => import('./counts-room.js'),
-  elements: () => import('./elements.js'),
+  elements: () => import('./card-element.js'),
   engine: () => import('./engine-room.js'),
   link: () => import('./link-room.js'),
   more: () => import('./more.js'),
@@ -23,6 +23,7 @@ const files: { readonly [Name in keyof Files]: () => Promise<Files[Name]> } = {
   own: () => import('./own-room.js'),
   problems: () => import('./problems.js'),
   send: () => import('./send.js'),
+  stars: () => import('./stars-element.js'),
 };
 
 const load = ((name: string) => (files[name as keyof Files] ?? languages[name])?.()) as Load;

@@ -1,8 +1,10 @@
-import type { LanguageFile, MoreLanguageFile } from './house.js';
+import type { LanguageFile, MoreLanguageFile, StarLanguageFile } from './house.js';
 
-/** Every language there is, each in two files of its own. */
+/** Every language there is, each in three files of its own. */
 export const languages: {
-  readonly [tag: string]: () => Promise<LanguageFile | MoreLanguageFile | { readonly default: object }>;
+  readonly [tag: string]: () => Promise<
+    LanguageFile | MoreLanguageFile | StarLanguageFile | { readonly default: object }
+  >;
 } = {
   ar: () => import('@ohlas/locales/ar'),
   cs: () => import('@ohlas/locales/cs'),
@@ -16,6 +18,13 @@ export const languages: {
   'nl-informal': () => import('@ohlas/locales/nl.informal'),
   'pl-informal': () => import('@ohlas/locales/pl.informal'),
   'sk-informal': () => import('@ohlas/locales/sk.informal'),
+  'ar-stars': () => import('@ohlas/locales/ar.stars'),
+  'cs-stars': () => import('@ohlas/locales/cs.stars'),
+  'de-stars': () => import('@ohlas/locales/de.stars'),
+  'en-stars': () => import('@ohlas/locales/en.stars'),
+  'nl-stars': () => import('@ohlas/locales/nl.stars'),
+  'pl-stars': () => import('@ohlas/locales/pl.stars'),
+  'sk-stars': () => import('@ohlas/locales/sk.stars'),
   'ar-more': () => import('@ohlas/locales/ar.more'),
   'cs-more': () => import('@ohlas/locales/cs.more'),
   'de-more': () => import('@ohlas/locales/de.more'),

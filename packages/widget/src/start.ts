@@ -43,6 +43,9 @@ export function start(load: Load, given: Given): Instance {
         : '');
     const mail = failed && (given.shopContactEmail || '');
     const words = (given.label || LAUNCHER[house.language]) + failed + mail;
+    // Without its file nothing stands there; the console names the address that did not answer.
+    if (document.querySelector('ohlas-card')) visit('elements');
+    if (document.querySelector('ohlas-stars')) visit('stars');
     if (drawn !== css + words) {
       drawn = css + words;
       sheet.replaceSync(css);
@@ -56,8 +59,6 @@ export function start(load: Load, given: Given): Instance {
       else open.dataset.ohlasOpen = '';
       root.prepend(open);
     }
-    // Without its file nothing stands there; the console names the address that did not answer.
-    if (document.querySelector('ohlas-card')) load('elements').catch(String);
   };
   const oops = ({ message }: Error) => {
     failed = ' \u26a0 ';
@@ -88,6 +89,8 @@ export function start(load: Load, given: Given): Instance {
             ...given,
           ),
         );
+  /** A file that has nothing to give back. */
+  const visit = (file: 'elements' | 'near' | 'stars') => load(file).then((room) => room.enter(house), String);
   const openOutbox: House['openOutbox'] = call('enter', 'outbox');
   const openCard: House['openCard'] = () =>
     ready
@@ -169,7 +172,7 @@ export function start(load: Load, given: Given): Instance {
     setTimeout(draw);
   });
   // Who types or goes by keys may come under the launcher. Without the file it stays where it is.
-  hear('keyup', () => load('near').then((room) => room.enter(house), String));
+  hear('keyup', () => visit('near'));
   hear('readystatechange', wait);
   wait();
   emit('ready', { version: __VERSION__ });

@@ -1,0 +1,158 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from '../fixtures.js';
+import { complaints } from '../site/axe.js';
+import { type Site, tag } from '../site/site.js';
+
+/** Stars as a server writes them. */
+const written = (average: number, count: number, more = '') =>
+  `<ohlas-stars readonly average="${average}" count="${count}" ${more}>${average} of 5 (${count})</ohlas-stars>`;
+
+const show = (site: Site, body: string, attributes = '') =>
+  site.show(`<main><h1>Chairs</h1>${body}</main>`, tag(site, attributes));
+
+const seen = (page: Page, name: string) => page.getByRole('img', { name, exact: true });
+
+/** What share of the drawing is lit, looked at: the fill of what is drawn, pixel by pixel, as a share of its width. */
+async function lit(page: Page, name: string): Promise<number> {
+  const picture = await seen(page, name).screenshot();
+  return page.evaluate(
+    async (bytes) => {
+      const image = await createImageBitmap(new Blob([new Uint8Array(bytes)]));
+      const canvas = new OffscreenCanvas(image.width, image.height).getContext('2d');
+      if (!canvas) throw new Error('Nothing to look with.');
+      canvas.drawImage(image, 0, 0);
+      const { data } = canvas.getImageData(0, 0, image.width, image.height);
+      let last = 0;
+      for (let at = 0; at < data.length; at += 4)
+        // #f5a524, and nothing else on the page.
+        if (Math.abs((data[at] ?? 0) - 245) + Math.abs((data[at + 2] ?? 0) - 36) < 12)
+          last = Math.max(last, ((at / 4) % image.width) + 1);
+      return last / image.width;
+    },
+    [...picture],
+  );
+}
+
+test('stars to look at are an image with a name, and their count stands beside them', async ({
+  site,
+  visit,
+}) => {
+  const I = await visit(
+    show(
+      site,
+      [written(4.3, 1280), written(1, 1), written(0, 0), '<ohlas-stars readonly></ohlas-stars>'].join(''),
+    ),
+  );
+  await seen(I.page, '4.3 of 5 stars, 1,280 ratings').waitFor();
+  await seen(I.page, '1 of 5 stars, 1 rating').waitFor();
+  expect(await seen(I.page, 'Not rated yet').count()).toBe(2);
+  expect(await I.page.locator('ohlas-stars [part=count]').allTextContents()).toEqual([
+    '(1,280)',
+    '(1)',
+    '(0)',
+    '',
+  ]);
+  expect(await complaints(I.page)).toEqual([]);
+});
+
+test('a fraction is drawn exactly', async ({ site, visit }) => {
+  // Large, so that a star has many pixels; both within the body of their last star.
+  const I = await visit(show(site, [4.3, 2.5, 5].map((each) => written(each, 9)).join('<br>')), {
+    before: () =>
+      addEventListener('load', () => document.body.style.setProperty('--ohlas-stars-size', '60px')),
+  });
+  for (const [average, share] of [
+    ['4.3', 0.86],
+    ['2.5', 0.5],
+  ] as const)
+    expect(await lit(I.page, `${average} of 5 stars, 9 ratings`)).toBeCloseTo(share, 2);
+  // The tip of the last star ends a little before the drawing does.
+  expect(await lit(I.page, '5 of 5 stars, 9 ratings')).toBeGreaterThan(0.95);
+});
+
+test('what is no sensible number is no rating, and breaks nothing', async ({ site, visit }) => {
+  const bad = [
+    'average="abc" count="many"',
+    'average="4,3"',
+    'average="-2" count="-7"',
+    'average="9" count="0"',
+  ];
+  const I = await visit(
+    show(
+      site,
+      `${bad.map((each) => `<ohlas-stars readonly ${each}></ohlas-stars>`).join('')}
+      <ohlas-stars readonly average="9" max="200"></ohlas-stars>
+      <ohlas-stars readonly average="9" max="10"></ohlas-stars>`,
+    ),
+  );
+  await seen(I.page, '5 of 5 stars').waitFor();
+  await seen(I.page, '9 of 10 stars').waitFor();
+  expect(await seen(I.page, 'Not rated yet').count()).toBe(4);
+});
+
+test('attributes are properties, also those that were set before', async ({ site, visit }) => {
+  const I = await visit(show(site, '<ohlas-stars readonly></ohlas-stars>'), {
+    before: () =>
+      document.addEventListener('DOMContentLoaded', () => {
+        const stars = document.querySelector('ohlas-stars');
+        Object.assign(stars ?? {}, { average: 3.5, count: 8 });
+      }),
+  });
+  await seen(I.page, '3.5 of 5 stars, 8 ratings').waitFor();
+  const stars = I.page.locator('ohlas-stars');
+  expect(
+    await stars.evaluate((each) => {
+      const { readonly, average, count, max } = each as HTMLElementTagNameMap['ohlas-stars'];
+      return { readonly, average, count, max };
+    }),
+  ).toEqual({ readonly: true, average: '3.5', count: '8', max: '' });
+  await stars.evaluate((each) => Object.assign(each, { max: 10, count: null }));
+  await seen(I.page, '3.5 of 10 stars').waitFor();
+});
+
+test('stars speak the language of the widget, in its numbers, and follow it', async ({ site, visit }) => {
+  const I = await visit(show(site, written(4.3, 12345), 'data-locale="cs"'));
+  await seen(I.page, '4,3 z 5 hvězdiček, 12\u00a0345 hodnocení').waitFor();
+  await I.page.evaluate(() =>
+    window.ohlas.configure({ locale: 'de', texts: { rated: { other: '{count} Urteile' } } }),
+  );
+  await seen(I.page, '4,3 von 5 Sternen, 12.345 Urteile').waitFor();
+  // Made later, and inside of somebody else's element.
+  await I.page.evaluate(() => {
+    const stars = document.createElement('ohlas-stars');
+    Object.assign(stars, { readonly: true, average: '2', count: '1' });
+    const host = document.createElement('div');
+    host.attachShadow({ mode: 'open' }).append(stars);
+    document.body.append(host);
+  });
+  await seen(I.page, '2 von 5 Sternen, 1 Bewertung').waitFor();
+});
+
+test('nothing moves when stars take the place of what a server wrote', async ({ site, visit }) => {
+  const shelf = Array.from(
+    { length: 40 },
+    (_, at) => `<p>A chair ${written(1 + (at % 9) / 2, at)} and a word</p>`,
+  );
+  const I = await visit(
+    site.show(
+      `<main><h1>Chairs</h1>${shelf.join('')}</main>`,
+      `<style>ohlas-stars:not(:defined) { display: inline-block; inline-size: 9em; white-space: nowrap; }
+      ohlas-stars { display: inline-block; inline-size: 9em; }</style>${tag(site)}`,
+    ),
+    {
+      before: () => {
+        const moved: number[] = [];
+        Object.assign(window, { moved });
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries())
+            moved.push((entry as PerformanceEntry & { value: number }).value);
+        }).observe({ type: 'layout-shift', buffered: true });
+      },
+    },
+  );
+  await seen(I.page, '5 of 5 stars, 8 ratings').first().waitFor();
+  await I.page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+  );
+  expect(await I.page.evaluate(() => (window as unknown as { moved: number[] }).moved)).toEqual([]);
+});
