@@ -96,7 +96,7 @@ export const FILES = [
 export const OPEN_CARD = {
   name: 'an open comment card',
   files: ['ohlas.js', 'card-*.js', 'outbox-*.js', '<lang>-*.js'],
-  bytes: 27_620,
+  bytes: 27_640,
   planned: 19_000,
 };
 
