@@ -3,7 +3,8 @@ import { Hono } from 'hono';
 import { html } from 'hono/html';
 import type { Child } from 'hono/jsx';
 import { shopOptions } from '../pages/embed.js';
-import { POLICY } from '../server/policy.js';
+import { Framed } from '../pages/framed.js';
+import { framing } from '../server/policy.js';
 import drive from './drive.js?raw';
 import { FRAMES, findFrame, STATES } from './frames.js';
 import sheet from './gallery.css?raw';
@@ -17,9 +18,6 @@ const DIRECTIONS = ['auto', 'ltr', 'rtl'];
 /** `window`: above the page, as a panel or, where it is narrow, a sheet. */
 const PLACES = ['window', 'slide-in', 'inline'];
 const HEIGHT = 760;
-
-/** The gallery's pages hold frames of itself, and nothing else of the strict policy is any looser. */
-const FRAMING = POLICY.replace("frame-ancestors 'none'", "frame-ancestors 'self'; frame-src 'self'");
 
 /** Endpoints that give every answer a card can meet. `sending` is one that takes its time. */
 const ENDPOINTS: { readonly [state: string]: number } = { offline: 503, refused: 422 };
@@ -37,11 +35,7 @@ interface Choice {
 /** Every card, kind, ending and state, in frames that each hold the built widget as a shop would embed it. */
 export function galleryRoutes({ now }: { readonly now: () => Date }): Hono {
   const app = new Hono();
-  app.use('/gallery/*', async (c, next) => {
-    await next();
-    if (c.res.headers.get('Content-Type')?.startsWith('text/html'))
-      c.res.headers.set('Content-Security-Policy', FRAMING);
-  });
+  app.use('/gallery/*', framing);
 
   app.get('/gallery', (c) => c.redirect('/gallery/', 301));
   app.get('/gallery/', (c) => {
@@ -57,53 +51,41 @@ export function galleryRoutes({ now }: { readonly now: () => Date }): Hono {
     const { language, scheme, dir, theme } = choice;
     const place = state === 'unasked' ? 'slide-in' : choice.place;
     const endpoint = `/gallery/endpoint/${state === 'sending' ? 'slow' : (ENDPOINTS[state] ?? 201)}`;
-    const options = JSON.stringify({
+    const options = {
       ...shopOptions(now()),
       cards: card.startsWith('kind-') ? { [card]: KIND_CARDS[card] } : undefined,
       ending: { link: { label: REVIEW[language], href: 'https://reviews.example/' } },
       // Thanks that wait for the endpoint show what happens until then; and nothing is left on this device.
       consent: state === 'sending' || state === 'refused' ? 'none' : 'essential',
-    }).replaceAll('<', '\\u003c');
+    };
     return c.html(
       html`<!doctype html>${(
-        <html
+        <Framed
+          title={`${card}, ${state}`}
           lang={language}
           dir={dir === 'auto' ? (language === 'ar' ? 'rtl' : 'ltr') : dir}
-          data-card={card}
-          data-state={state}
-          data-place={place}
-          data-words={WRITTEN[language]}
+          scheme={scheme}
+          sheets={['/gallery/gallery.css', `/gallery/theme/${theme}.css`]}
+          attributes={{
+            'data-endpoint': endpoint,
+            'data-locale': language,
+            'data-scheme': scheme,
+            'data-test': 'true',
+            'data-config': '#options',
+          }}
+          config={{ id: 'options', options }}
+          data={{ card, state, place, words: WRITTEN[language] }}
+          after="/gallery/drive.js"
         >
-          <head>
-            <meta charset="utf-8" />
-            <title>{`${card}, ${state}`}</title>
-            <meta name="viewport" content="width=device-width, initial-scale=1" />
-            <link rel="icon" type="image/svg+xml" href="/pictures/mark.svg" />
-            <link rel="stylesheet" href="/gallery/gallery.css" />
-            <link rel="stylesheet" href={`/gallery/theme/${theme}.css`} />
-            <script type="application/json" id="options" dangerouslySetInnerHTML={{ __html: options }} />
-            <script
-              async
-              src="/ohlas.js"
-              data-endpoint={endpoint}
-              data-locale={language}
-              data-scheme={scheme}
-              data-test="true"
-              data-config="#options"
+          {place === 'inline' && (
+            <ohlas-card
+              card={card}
+              subject={`product:sova-stool-${state}-${now().getTime()}`}
+              name="Sova"
+              image="/pictures/sova-stool.svg"
             />
-            <script defer src="/gallery/drive.js" />
-          </head>
-          <body class={scheme}>
-            {place === 'inline' && (
-              <ohlas-card
-                card={card}
-                subject={`product:sova-stool-${state}-${now().getTime()}`}
-                name="Sova"
-                image="/pictures/sova-stool.svg"
-              />
-            )}
-          </body>
-        </html>
+          )}
+        </Framed>
       )}`,
     );
   });

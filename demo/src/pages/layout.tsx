@@ -105,7 +105,7 @@ function Header({ visit: { words, cart, path } }: { visit: Visit }): Child {
   );
 }
 
-function Mark(): Child {
+export function Mark(): Child {
   return (
     <svg class="mark" viewBox="0 0 32 32" width="32" height="32" aria-hidden="true">
       <path class="mark-nut" d={MARK_PATHS.nut} />
