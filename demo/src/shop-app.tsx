@@ -26,6 +26,7 @@ import { serveOhlas } from './server/ohlas-files.js';
 import { orderRoutes } from './server/order-routes.js';
 import { A_WHILE, ASK_FIRST, FOREVER, guarded } from './server/policy.js';
 import type { Render } from './server/render.js';
+import { studioRoutes } from './studio/studio-routes.js';
 import { stylesheet } from './styles/stylesheet.js';
 import { createFormats } from './words/format.js';
 import { findLanguage } from './words/languages.js';
@@ -99,6 +100,7 @@ export function createShop({ book, prove, now, rated, ohlasFolder }: ShopOptions
     return id ? render(c, (visit) => <ArticlePage visit={visit} id={id} />) : next();
   });
   app.route('/', galleryRoutes({ now }));
+  app.route('/', studioRoutes({ now }));
   app.get('/contact', (c) => render(c, (visit) => <ContactPage visit={visit} />));
   app.get('/account', (c) =>
     render(c, (visit) => <AccountPage visit={visit} orders={book.of(keptShopper(c) ?? '')} />),
