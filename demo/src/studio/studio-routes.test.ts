@@ -1,13 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { createOrderBook } from '../orders/orders.js';
-import { createShop } from '../shop-app.js';
+import { studioRoutes } from './studio-routes.js';
 
-const shop = createShop({
-  book: createOrderBook(),
-  now: () => new Date('2026-11-09T10:00:00Z'),
-  ohlasFolder: '/nowhere',
-});
-const ask = async (path: string, init?: RequestInit) => shop.request(`http://shop.test${path}`, init);
+const studio = studioRoutes({ now: () => new Date('2026-11-09T10:00:00Z') });
+const ask = async (path: string, init?: RequestInit) => studio.request(`http://shop.test${path}`, init);
 const text = async (path: string) => (await ask(path)).text();
 
 describe('the playground', () => {
