@@ -174,7 +174,8 @@ test('raised later on that page, what could not be sent is kept again', async ({
   expect(await pending(I)).toHaveLength(1);
   site.heal();
   await I.page.goto(site.show(tag(site)));
-  await eventually(site.stored, (all) => all.length === 1);
+  // A try that was still under way as the page went is held to be so for 16 s.
+  await eventually(site.stored, (all) => all.length === 1, 20_000);
 });
 
 test('between essential and full an answer that waits stays where it is', async ({ site, visit }) => {
