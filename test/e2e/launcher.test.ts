@@ -29,6 +29,28 @@ test('a page with the usual attributes downloads one file, and the others on int
   expect(files().sort()).toEqual(['/cdn/card', '/cdn/en', '/cdn/ohlas.js', '/cdn/outbox']);
 });
 
+test('on a slow network whatever was pressed is busy until the card is there', async ({ site, visit }) => {
+  const I = await visit(site.show(`<button data-ohlas-open="rating">Rate it</button>${tag(site)}`));
+  let arrive = () => {};
+  const late = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  await I.page.route('**/card-*.js', async (route) => {
+    await late;
+    await route.continue();
+  });
+  const other = I.page.getByRole('button', { name: 'Rate it' });
+  const busy = () => Promise.all([I.launcher, other].map((one) => one.getAttribute('aria-busy')));
+  await I.launcher.click();
+  expect(await busy()).toEqual(['true', null]);
+  expect(await I.launcher.evaluate((button) => getComputedStyle(button).opacity)).toBe('0.6');
+  await other.click();
+  expect(await busy()).toEqual(['true', 'true']);
+  arrive();
+  await I.card.waitFor();
+  expect(await other.getAttribute('aria-busy')).toBeNull();
+});
+
 test('it speaks to people as the shop does, in whichever language', async ({ site, visit }) => {
   const { page } = await visit(site.show('', tag(site, 'data-locale="cs" data-formality="informal"')));
   const says = (words: string) => page.getByRole('button', { name: words, exact: true }).waitFor();
@@ -69,17 +91,35 @@ test('it stands where the shop wants it, with ink that can be read', async ({ si
   expect(ink).toEqual([0, 0, 0, 255]);
 });
 
-test('removed, it comes back, but it does not fight', async ({ site, visit }) => {
+test('removed, it comes back, as often as a page may swap what it shows', async ({ site, visit }) => {
+  const I = await visit(site.show(tag(site)));
+  const host = I.page.locator('ohlas-root');
+  for (let time = 0; time < 20; time += 1) {
+    await I.launcher.waitFor();
+    await host.evaluate((element) => element.remove());
+  }
+  await I.launcher.waitFor();
+});
+
+test('it does not fight a page that removes it each time', async ({ site, visit }) => {
   const I = await visit(site.show(tag(site)));
   await I.launcher.waitFor();
-  const host = I.page.locator('ohlas-root');
-  for (let time = 1; time < 5; time += 1) {
-    await host.evaluate((element) => element.remove());
-    await I.launcher.waitFor();
-  }
-  await host.evaluate((element) => element.remove());
-  await I.page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 100)));
-  expect(await host.count()).toBe(0);
+  const removed = await I.page.evaluate(async () => {
+    let times = 0;
+    const remove = () => {
+      for (const host of document.querySelectorAll('ohlas-root')) {
+        host.remove();
+        times += 1;
+      }
+    };
+    new MutationObserver(remove).observe(document.documentElement, { childList: true });
+    remove();
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    return times;
+  });
+  expect(removed).toBeGreaterThan(20);
+  expect(removed).toBeLessThan(100);
+  expect(await I.page.locator('ohlas-root').count()).toBe(0);
 });
 
 test('a body that is swapped takes nothing along', async ({ site, visit }) => {

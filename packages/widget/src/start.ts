@@ -15,7 +15,7 @@ export function start(load: Load, given: Given): Instance {
   const { host } = root;
   const sheet = new CSSStyleSheet();
   const off = new AbortController();
-  const attached: number[] = [];
+  let attached = 0;
   let ready: Promise<unknown> = Promise.resolve();
   let failed = '';
   let drawn = '';
@@ -66,12 +66,8 @@ export function start(load: Load, given: Given): Instance {
     emit('error', { code: 'load', message });
   };
   const attach = () => {
-    const now = Date.now();
-    // A page that removes the host each time is let win: at most five times a minute.
-    if (!(host.isConnected || now - (attached.at(-5) as number) < 60_000)) {
-      attached.push(now);
-      document.documentElement.append(host);
-    }
+    // A page that removes the host each time is let win; one that swaps its pages may do so often.
+    if (!host.isConnected && attached++ < 99) document.documentElement.append(host);
     watch.observe(document, { childList: true });
     watch.observe(document.documentElement, { childList: true });
     draw();
@@ -104,7 +100,7 @@ export function start(load: Load, given: Given): Instance {
       );
   const begin = () =>
     ready.then(() => {
-      if (!attached[0]) {
+      if (!attached) {
         attach();
         probe(openOutbox);
         if (!house.given.endpoint) instance.configure({});
@@ -165,7 +161,11 @@ export function start(load: Load, given: Given): Instance {
       const coming = openCard();
       if (event.type === 'click') {
         event.preventDefault();
-        coming.then((card) => card?.open(opener.dataset.ohlasOpen, opener.dataset, opener));
+        opener.ariaBusy = 'true';
+        coming.then((card) => {
+          opener.ariaBusy = null;
+          card?.open(opener.dataset.ohlasOpen, opener.dataset, opener);
+        });
       }
     }
     // Only then has the page done what it does on this event, such as opening a dialog.
