@@ -79,7 +79,14 @@ export const FILES = [
     when: 'only where a card stands in the page',
     bytes: 1_000,
   },
-  { name: 'stars-*.js', file: /^stars-[^-]+\.js$/, when: 'only where stars stand in the page', bytes: 1_500 },
+  {
+    name: 'stars-*.js',
+    file: /^stars-[^-]+\.js$/,
+    when: 'only where stars stand in the page',
+    bytes: 1_640,
+    planned: 1_500,
+  },
+  { name: 'rate-*.js', file: /^rate-[^-]+\.js$/, when: 'with them, when they can be pressed', bytes: 1_800 },
   {
     name: '<lang>-stars-*.js',
     file: /^[a-z]{2}-stars-[^-]+\.js$/,

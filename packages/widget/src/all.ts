@@ -41,6 +41,7 @@ import * as near from './near.js';
 import * as outbox from './outbox-room.js';
 import * as own from './own-room.js';
 import * as problems from './problems.js';
+import * as rate from './rate.js';
 import * as send from './send.js';
 import * as stars from './stars-element.js';
 
@@ -60,6 +61,7 @@ const files: Files = {
   outbox,
   own,
   problems,
+  rate,
   send,
   stars,
 };

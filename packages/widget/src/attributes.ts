@@ -1,19 +1,21 @@
 /**
- * Makes attributes properties too: texts, and switches, which are on by being there. `null` and `false` take one away.
- * @param switches names of those
+ * Makes attributes properties too: texts, where none is empty, and switches, which are on by being there.
+ * @param switches their names
  */
 export function reflect(prototype: object, names: readonly string[], switches?: RegExp): void {
-  for (const name of names)
+  for (const name of names) {
+    const isSwitch = switches?.test(name);
     Object.defineProperty(prototype, name, {
-      enumerable: true,
+      configurable: true,
       get(this: Element) {
-        return switches?.test(name) ? this.hasAttribute(name) : (this.getAttribute(name) ?? '');
+        return isSwitch ? this.hasAttribute(name) : (this.getAttribute(name) ?? '');
       },
       set(this: Element, value: unknown) {
-        if (value == null || value === false) this.removeAttribute(name);
-        else this.setAttribute(name, value === true ? '' : `${value}`);
+        if (isSwitch) this.toggleAttribute(name, !!value);
+        else this.setAttribute(name, `${value ?? ''}`);
       },
     });
+  }
 }
 
 /** What was set before the element was defined lies on it as a property of its own, above the accessors. */
@@ -25,4 +27,9 @@ export function take(element: object, names: readonly string[]): void {
       delete given[name];
       given[name] = value;
     }
+}
+
+/** How many stars there are: 3 to 10, and 5 where that is no sensible number. */
+export function maxOf({ max }: { readonly max: string }): number {
+  return /^([3-9]|10)$/.test(max) ? Number(max) : 5;
 }

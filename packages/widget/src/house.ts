@@ -60,6 +60,7 @@ export interface Files {
   readonly outbox: typeof import('./outbox-room.js');
   readonly own: typeof import('./own-room.js');
   readonly problems: typeof import('./problems.js');
+  readonly rate: typeof import('./rate.js');
   readonly send: typeof import('./send.js');
   readonly stars: typeof import('./stars-element.js');
 }

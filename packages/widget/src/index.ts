@@ -22,6 +22,7 @@ const files: { readonly [Name in keyof Files]: () => Promise<Files[Name]> } = {
   outbox: () => import('./outbox-room.js'),
   own: () => import('./own-room.js'),
   problems: () => import('./problems.js'),
+  rate: () => import('./rate.js'),
   send: () => import('./send.js'),
   stars: () => import('./stars-element.js'),
 };

@@ -1,17 +1,17 @@
 import type { StarWords } from '@ohlas/locales';
-import { reflect, take } from './attributes.js';
+import { maxOf, reflect, take } from './attributes.js';
 import type { House } from './house.js';
 import css from './stars.css?inline';
 
 /** Attributes and properties alike. */
-const NAMES = ['max', 'readonly', 'average', 'count'];
+const NAMES = 'name value max label required disabled readonly average count subject'.split(' ');
 
 /** By itself: Lightning CSS would make a list of languages of it, for browsers that do not know it. */
-const RTL = '[role]:dir(rtl){scale:-1 1}';
+const RTL = '[role=img]:dir(rtl){scale:-1 1}';
 
-/** From `M11 3.3` on a grid of 24; every step is relative, so that several stars make one path. */
+/** One step to the right on a grid of 24, and a star: repeated, it is a path of several. */
 const STAR =
-  'q1-1.7 2 0l2.3 4.9 5.3.7q1.9.4.6 1.8l-3.9 3.8 1 5.3q.2 1.9-1.5 1.2l-4.8-2.6-4.8 2.6q-1.7.7-1.5-1.2l1-5.3-3.9-3.8q-1.3-1.4.6-1.8l5.3-.7z';
+  'm24 0q1-1.7 2 0l2.3 4.9 5.3.7q1.9.4.6 1.8l-3.9 3.8 1 5.3q.2 1.9-1.5 1.2l-4.8-2.6-4.8 2.6q-1.7.7-1.5-1.2l1-5.3-3.9-3.8q-1.3-1.4.6-1.8l5.3-.7z';
 
 // A server has none, and must be able to import this.
 const Base: typeof HTMLElement = globalThis.HTMLElement ?? class {};
@@ -26,7 +26,10 @@ const Base: typeof HTMLElement = globalThis.HTMLElement ?? class {};
  * Attributes are properties; what is no sensible number counts as left out.
  */
 export class OhlasStarsElement extends Base {
+  static readonly formAssociated = true;
   static readonly observedAttributes: readonly string[] = NAMES;
+  /** What makes a control of stars. It is not there where they are only looked at. */
+  static hand?: (stars: OhlasStarsElement, max: number, words: StarWords | undefined) => void;
 
   /** All that are in the page, so that none needs a listener of its own. */
   static readonly #here = new Set<OhlasStarsElement>();
@@ -38,14 +41,36 @@ export class OhlasStarsElement extends Base {
   static #numbers: Intl.NumberFormat;
   static #rules: Intl.PluralRules;
 
+  /** Under which a form sends the rating. */
+  declare name: string;
+  /**
+   * The rating, `'1'` to `max`, or nothing: `''`. The attribute is what stands there at first and after a reset, as with
+   * every control of a form.
+   */
+  declare value: string;
   /** How many stars there are: 3 to 10, else 5. */
   declare max: string;
+  /** Names the stars, where no `<label>` of the page does. */
+  declare label: string;
+  /** A form is not sent without a rating, and it cannot be cleared. */
+  declare required: boolean;
+  declare disabled: boolean;
   /** Only to look at. */
   declare readonly: boolean;
   /** What is shown, such as `4.3`. Without it nobody has rated yet. */
   declare average: string;
   /** How many ratings there are; it stands beside the stars. At 0 nobody has rated yet. */
   declare count: string;
+  declare readonly type: string;
+  declare readonly form: HTMLFormElement | null;
+  declare readonly labels: NodeList;
+  declare readonly validity: ValidityState;
+  declare readonly validationMessage: string;
+  declare readonly willValidate: boolean;
+  declare checkValidity: () => boolean;
+  declare reportValidity: () => boolean;
+  /** What is rated, as `product:ID`: outside a form, a tap is recorded as a response. */
+  declare subject: string;
 
   #max = 0;
 
@@ -68,6 +93,7 @@ export class OhlasStarsElement extends Base {
   }
 
   connectedCallback(): void {
+    if (!OhlasStarsElement.#sheet) OhlasStarsElement.speak();
     OhlasStarsElement.#here.add(this);
     take(this, NAMES);
     this.#draw();
@@ -81,13 +107,27 @@ export class OhlasStarsElement extends Base {
     if (this.#max) this.#draw();
   }
 
+  /** @param value none: the attribute counts again */
+  formResetCallback(value?: never): void {
+    this.value = value as never;
+  }
+
+  formStateRestoreCallback(value: string): void {
+    this.value = value;
+  }
+
+  formDisabledCallback(): void {
+    this.#draw();
+  }
+
   #draw(): void {
     const it = OhlasStarsElement;
     const words = it.#words;
-    const max = /^([3-9]|10)$/.test(this.max) ? Number(this.max) : 5;
-    const count = numberIn(this.count);
-    const average = count === 0 ? 0 : Math.min(numberIn(this.average) || 0, max);
-    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+    const max = maxOf(this);
+    const count = numberIn(this.readonly && this.count);
+    const average =
+      count === 0 ? 0 : Math.min(numberIn((this.readonly && this.average) || this.value) || 0, max);
+    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open', delegatesFocus: true });
     if (this.#max !== max) {
       this.#max = max;
       it.#drawings[max] ??= drawingOf(max);
@@ -97,18 +137,19 @@ export class OhlasStarsElement extends Base {
     const [all, beside] = root.children as unknown as [SVGElement, HTMLElement];
     const mean = it.#numbers.format(average);
     const many = it.#numbers.format(count);
-    let name = words ? put(put(words.average, mean), max) : `${mean} / ${max}`;
+    let name = words?.average.replace('{average}', mean).replace('{max}', `${max}`) ?? `${mean} / ${max}`;
     if (words && count > 0)
-      name = put(put(words.star, name), put(words.rated[it.#rules.select(count)] ?? words.rated.other, many));
-    all.lastElementChild?.setAttribute('width', `${Math.max(0, average * 100) / max}%`);
-    all.setAttribute('aria-label', words && !(average > 0) ? words.unrated : name);
+      name = words.star
+        .replace('{stars}', name)
+        .replace(
+          '{word}',
+          (words.rated[it.#rules.select(count)] ?? words.rated.other).replace('{count}', many),
+        );
+    all.lastElementChild?.setAttribute('width', `${(average * 100) / max}%`);
+    all.setAttribute('aria-label', words && !average ? words.unrated : name);
     beside.textContent = count >= 0 ? `(${many})` : '';
+    it.hand?.(this, max, words);
   }
-}
-
-/** Fills the first place of a text. */
-function put(text: string, value: string | number): string {
-  return text.replace(/{\w+}/, () => `${value}`);
 }
 
 /** So many stars as they are without a rating, over them those that are lit, cut off at the rating, and the count. */
@@ -118,7 +159,7 @@ function drawingOf(max: number): DocumentFragment {
   ) as unknown as [Element, Element];
   const beside = document.createElement('span');
   const fragment = new DocumentFragment();
-  path.setAttribute('d', [...Array(max).keys()].map((star) => `M${24 * star + 11} 3.3${STAR}`).join(''));
+  path.setAttribute('d', `M-13 3.3${STAR.repeat(max)}`);
   all.append(path);
   all.append(all.cloneNode(true));
   all.setAttribute('viewBox', `0 0 ${24 * max} 24`);
@@ -131,32 +172,36 @@ function drawingOf(max: number): DocumentFragment {
 }
 
 /** Nothing is no number, and not zero either. */
-function numberIn(text: string): number {
-  return text ? Number(text) : Number.NaN;
+function numberIn(text: string | false): number {
+  return text && Number(text) >= 0 ? Number(text) : Number.NaN;
 }
 
-reflect(OhlasStarsElement.prototype, NAMES, /^r/);
+reflect(OhlasStarsElement.prototype, NAMES, /^re|^d/);
 
 /** Two copies on a page have one of them. */
 export function define(): void {
-  if (customElements.get('ohlas-stars')) return;
-  OhlasStarsElement.speak();
-  customElements.define('ohlas-stars', OhlasStarsElement);
+  if (!customElements.get('ohlas-stars')) customElements.define('ohlas-stars', OhlasStarsElement);
 }
 
-/** Has the stars speak as the widget does. It is called whenever that is drawn, which is whenever it could change. */
+/**
+ * Has the stars speak as the widget does. It is called whenever that is drawn, which is whenever it could change. They
+ * are defined once all has come that the page's own need: words, so that they are drawn once, and what makes a control
+ * of them, so that a form finds it whole.
+ */
 export async function enter(house: House): Promise<void> {
-  define();
-  const { given, language } = house;
-  if (house.spoken?.given === given && house.spoken.language === language) return;
+  const { given, language, spoken } = house;
+  const Stars = (customElements.get('ohlas-stars') ?? OhlasStarsElement) as typeof OhlasStarsElement;
   house.spoken = { given, language };
-  // Without its file they are told by numbers.
-  const file = await house.load(`${language}-stars`).catch(() => undefined);
-  if (file && house.spoken.language === language)
-    (customElements.get('ohlas-stars') as typeof OhlasStarsElement).speak(
-      house.merge?.(file.default, given.texts) ?? file.default,
-      given.themeStar,
-    );
+  const [words] = await Promise.all([
+    // Without its file they are told by numbers.
+    (spoken?.given !== given || spoken.language !== language) &&
+      house.load(`${language}-stars`).catch(() => undefined),
+    document.querySelector('ohlas-stars:not([readonly])') &&
+      house.load('rate').then((file) => file.enter(Stars, house), String),
+  ]);
+  if (words && language === house.language)
+    Stars.speak(house.merge?.(words.default, given.texts) ?? words.default, given.themeStar);
+  define();
 }
 
 declare global {
