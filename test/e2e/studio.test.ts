@@ -12,6 +12,7 @@ const desktop = { viewport: { width: 1280, height: 1200 }, locale: 'en', reduced
 
 const previewOf = (page: Page): FrameLocator => page.frameLocator('#frame');
 const cardIn = (page: Page): Locator => previewOf(page).locator('ohlas-root .card');
+const unfold = (page: Page, group: string) => page.locator('summary', { hasText: group }).click();
 const code = async (page: Page, tab = 'tag') => (await page.locator(`#code-${tab} code`).textContent()) ?? '';
 const style = (of: Locator, property: 'backgroundColor' | 'direction') =>
   of.evaluate((element, property) => getComputedStyle(element)[property], property);
@@ -41,6 +42,7 @@ test('another language comes to the open card, and what was typed stays', async 
   const { page } = await visit(`${shop.url}/studio/`, desktop);
   const words = cardIn(page).getByRole('textbox').first();
   await words.fill('The stool is lovely.');
+  await unfold(page, 'Words');
   await page.getByLabel('Language').selectOption('cs');
   await cardIn(page).getByRole('heading', { name: 'Co máte na srdci?' }).waitFor();
   expect(await words.inputValue()).toBe('The stool is lovely.');
@@ -50,6 +52,7 @@ test('another language comes to the open card, and what was typed stays', async 
   expect(await words.inputValue()).toBe('The stool is lovely.');
 
   // A page that is loaded anew finds it again, as in any shop.
+  await unfold(page, 'Place');
   await page.getByRole('radio', { name: 'In the page' }).check();
   await page.getByRole('radio', { name: 'When asked for' }).check();
   await becomes(() => words.inputValue(), 'The stool is lovely.');
@@ -171,7 +174,6 @@ test('an endpoint that is down at first has it in the end; one that refuses says
   await say('Once more, please.');
   await badge.getByText('arrived, at try 2').waitFor();
 
-  await page.locator('summary', { hasText: 'Consent and delivery' }).click();
   await page.getByRole('radio', { name: 'Refuses' }).check();
   await page.waitForURL('**/?answers=refuses');
   await cardIn(page).getByRole('textbox').first().waitFor();
@@ -184,12 +186,12 @@ test('Back undoes one change at a time, and Reset all of them', async ({ shop, v
   await cardIn(page).waitFor();
   await page.getByLabel('Corners').fill('4');
   await page.getByRole('radio', { name: 'Dark' }).check();
-  await page.getByLabel('Which').selectOption('wish');
+  await page.getByRole('combobox', { name: 'Card', exact: true }).selectOption('wish');
   const state = () => new URL(page.url()).search;
   expect(state()).toBe('?radius=4&scheme=dark&card=wish');
   await page.goBack();
   await becomes(async () => state(), '?radius=4&scheme=dark');
-  expect(await page.getByLabel('Which').inputValue()).toBe('comment');
+  expect(await page.getByRole('combobox', { name: 'Card', exact: true }).inputValue()).toBe('comment');
   await previewOf(page).getByRole('heading', { name: "What's on your mind?" }).waitFor();
   await page.goBack();
   await becomes(async () => state(), '?radius=4');

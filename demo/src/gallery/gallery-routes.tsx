@@ -133,6 +133,9 @@ function Gallery({ choice, only }: { choice: Choice; only: string | undefined })
       </head>
       <body class={choice.scheme}>
         <h1>Gallery of cards</h1>
+        <p>
+          Each card and state as it is. <a href="/studio/">The playground</a> lets one change the options.
+        </p>
         <form>
           <Switch name="language" list={LANGUAGES} now={choice.language} />
           <Switch name="scheme" list={SCHEMES} now={choice.scheme} />

@@ -151,7 +151,12 @@ function Footer({ visit: { words } }: { visit: Visit }): Child {
           </address>
         </section>
       </div>
-      <p class="demonstration">{shop.demonstration}</p>
+      <p class="demonstration">
+        {shop.demonstration}{' '}
+        <a href="/studio/" hreflang="en">
+          {shop.tryOn}
+        </a>
+      </p>
     </footer>
   );
 }

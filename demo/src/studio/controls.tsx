@@ -1,26 +1,34 @@
 /** @jsxImportSource hono/jsx */
 import type { Child } from 'hono/jsx';
 import { EXAMPLES } from './presets.js';
-import { GROUPS, SETTINGS, type Setting, type Settings } from './settings.js';
+import { changedIn, GROUPS, SETTINGS, type Setting, type Settings } from './settings.js';
 
-/** Those that most people come for are unfolded from the start. */
-const UNFOLDED = ['look', 'words', 'card', 'place'];
+/** What most people come for is unfolded from the start, and what is not as usual. */
+const UNFOLDED = ['look', 'card'];
 
 /** Every setting in its group, as it stands. */
 export function Controls({ settings }: { readonly settings: Settings }): Child {
   return (
     <form class="controls" id="controls" aria-label="Options" autocomplete="off">
-      {GROUPS.map(({ id, title }) => (
-        <details class="group" open={UNFOLDED.includes(id)}>
-          <summary>{title}</summary>
-          <fieldset>
-            <legend class="unseen">{title}</legend>
-            {SETTINGS.filter(({ group }) => group === id).map((setting) => (
-              <Control setting={setting} value={settings[setting.name] ?? setting.usual} />
-            ))}
-          </fieldset>
-        </details>
-      ))}
+      {GROUPS.map(({ id, title }) => {
+        const changed = changedIn(id, settings);
+        return (
+          <details class="group" open={changed > 0 || UNFOLDED.includes(id)}>
+            <summary>
+              {title}
+              <span class="changed" data-group={id}>
+                {changed ? `${changed} set` : ''}
+              </span>
+            </summary>
+            <fieldset>
+              <legend class="unseen">{title}</legend>
+              {SETTINGS.filter(({ group }) => group === id).map((setting) => (
+                <Control setting={setting} value={settings[setting.name] ?? setting.usual} />
+              ))}
+            </fieldset>
+          </details>
+        );
+      })}
     </form>
   );
 }

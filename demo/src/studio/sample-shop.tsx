@@ -9,6 +9,11 @@ const PIECES = [
   { id: 'sumava-armchair', name: 'Šumava' },
   { id: 'sova-stool', name: 'Sova' },
   { id: 'lipa-cabinet', name: 'Lípa' },
+  { id: 'uplnek-lamp', name: 'Úplněk' },
+  { id: 'otava-chair', name: 'Otava' },
+  { id: 'ohre-table', name: 'Ohře' },
+  { id: 'radnice-shelf', name: 'Radnice' },
+  { id: 'vltava-bench', name: 'Vltava' },
 ] as const;
 
 /**

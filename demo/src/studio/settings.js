@@ -91,7 +91,7 @@ export const SETTINGS = [
   {
     name: 'surface',
     group: 'look',
-    label: 'Card',
+    label: 'Surface',
     kind: 'colour',
     usual: '',
     property: '--ohlas-surface',
@@ -184,7 +184,7 @@ export const SETTINGS = [
   {
     name: 'card',
     group: 'card',
-    label: 'Which',
+    label: 'Card',
     kind: 'select',
     usual: 'comment',
     takes: 'again',
@@ -215,7 +215,7 @@ export const SETTINGS = [
   {
     name: 'width',
     group: 'place',
-    label: 'On',
+    label: 'Seen on a',
     kind: 'segments',
     usual: 'desktop',
     takes: 'again',
@@ -366,4 +366,9 @@ export function settingOf(name) {
   const setting = SETTINGS.find((each) => each.name === name);
   if (!setting) throw new Error(`There is no setting ${name}.`);
   return setting;
+}
+
+/** How many of a group are not as usual. @param {string} id @param {Settings} settings */
+export function changedIn(id, settings) {
+  return SETTINGS.filter(({ group, name, usual }) => group === id && settings[name] !== usual).length;
 }

@@ -33,6 +33,7 @@ export const cs: Words = bound({
     help: 'Pomoc',
     findUs: 'Kde jsme',
     demonstration: 'Ukázkový obchod. Nic se tu neprodává, neúčtuje ani nedoručuje.',
+    tryOn: 'Vyzkoušejte si Ohlas',
   },
   catalogue: {
     title: 'Nábytek',

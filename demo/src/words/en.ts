@@ -32,6 +32,7 @@ export const en: Words = {
     help: 'Help',
     findUs: 'Find us',
     demonstration: 'A demonstration shop. Nothing is sold, charged or delivered here.',
+    tryOn: 'Try Ohlas on',
   },
   catalogue: {
     title: 'Furniture',

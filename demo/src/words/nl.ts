@@ -32,6 +32,7 @@ export const nl: Words = {
     help: 'Hulp',
     findUs: 'Waar we zijn',
     demonstration: 'Een voorbeeldwinkel. Hier wordt niets verkocht, afgeschreven of bezorgd.',
+    tryOn: 'Probeer Ohlas uit',
   },
   catalogue: {
     title: 'Meubels',

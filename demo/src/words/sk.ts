@@ -33,6 +33,7 @@ export const sk: Words = bound({
     help: 'Pomoc',
     findUs: 'Kde sme',
     demonstration: 'Ukážkový obchod. Nič sa tu nepredáva, neúčtuje ani nedoručuje.',
+    tryOn: 'Vyskúšajte si Ohlas',
   },
   catalogue: {
     title: 'Nábytok',

@@ -75,6 +75,8 @@ export interface ShopWords {
   readonly help: string;
   readonly findUs: string;
   readonly demonstration: string;
+  /** The link to the playground. */
+  readonly tryOn: string;
 }
 
 export interface CatalogueWords {

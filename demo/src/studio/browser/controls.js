@@ -1,5 +1,5 @@
 import { faultOf } from '../check.js';
-import { SETTINGS, settingOf } from '../settings.js';
+import { changedIn, SETTINGS, settingOf } from '../settings.js';
 import { make } from './dom.js';
 
 /**
@@ -10,6 +10,7 @@ import { make } from './dom.js';
  * @property {(settings: Settings) => void} put
  * @property {(problem: Problem) => void} blame says beside its control what Ohlas has against an option
  * @property {() => void} forgive
+ * @property {(settings: Settings) => void} count says how many in each group are not as usual
  */
 
 const BUILT_IN = settingOf('card').choices?.map(({ value }) => value) ?? [];
@@ -120,6 +121,12 @@ export function createControls(form, tell) {
       box.append(told);
       const group = box.closest('details');
       if (group) group.open = true;
+    },
+    count(settings) {
+      for (const mark of /** @type {NodeListOf<HTMLElement>} */ (form.querySelectorAll('.changed'))) {
+        const changed = changedIn(mark.dataset.group ?? '', settings);
+        mark.textContent = changed ? `${changed} set` : '';
+      }
     },
     forgive() {
       for (const told of form.querySelectorAll('.fault .told')) told.remove();

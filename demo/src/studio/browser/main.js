@@ -49,6 +49,7 @@ const controls = createControls(find('controls'), (changed) => {
 /** @param {number} after milliseconds, for the preview; the rest follows at once */
 function show(after) {
   showCode(settings);
+  controls.count(settings);
   for (const link of /** @type {NodeListOf<HTMLAnchorElement>} */ (document.querySelectorAll('.start')))
     if (write(read(link.search)) === write(settings)) link.setAttribute('aria-current', 'true');
     else link.removeAttribute('aria-current');
@@ -80,5 +81,5 @@ addEventListener('popstate', () => go(location.search));
 // A browser that comes back to a page fills its fields in again, as they were left and not as the address has it.
 go(location.search);
 // On a phone the controls would stand a long way before the preview.
-if (matchMedia('(max-width: 760px)').matches)
+if (matchMedia('(max-width: 900px)').matches)
   for (const group of document.querySelectorAll('details.group')) group.removeAttribute('open');
