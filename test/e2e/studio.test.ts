@@ -54,7 +54,7 @@ test('another language comes to the open card, and what was typed stays', async 
   // A page that is loaded anew finds it again, as in any shop.
   await unfold(page, 'Place');
   await page.getByRole('radio', { name: 'In the page' }).check();
-  await page.getByRole('radio', { name: 'When asked for' }).check();
+  await page.getByRole('radio', { name: 'Asked for' }).check();
   await becomes(() => words.inputValue(), 'The stool is lovely.');
 });
 
@@ -88,6 +88,50 @@ test('an option that nobody knows is told as Ohlas tells it', async ({ shop, vis
   await fault.getByText('launcher.positon').waitFor();
   expect(await fault.textContent()).toContain('Write launcher.position.');
   await cardIn(page).waitFor();
+});
+
+test('every setting is something that Ohlas knows', async ({ shop, visit }) => {
+  const query = new URLSearchParams({
+    accent: '#3d5745',
+    star: '#111',
+    surface: '#fffdf9',
+    ink: '#222',
+    radius: '4',
+    font: 'serif',
+    scheme: 'dark',
+    locale: 'de',
+    formality: 'informal',
+    label: 'Sag es uns',
+    card: 'wish',
+    cards: '{ "wish": { "questions": { "service": null } } }',
+    width: 'phone',
+    position: 'middle-start',
+    offset: '40',
+    icon: 'on',
+    shop: 'Eiche',
+    phone: '800 123',
+    email: 'hilfe@shop.example',
+    hours: 'daily',
+    reply: '2',
+    consent: 'full',
+    more: '{ "theme": { "accent": "#111" } }',
+  });
+  // Ohlas says in the console what it does not know, and a visit fails by that.
+  const { page } = await visit(`${shop.url}/studio/?${query}`, desktop);
+  await cardIn(page).getByRole('textbox').waitFor();
+  expect(await page.locator('.changed').allTextContents()).toEqual([
+    '7 set',
+    '3 set',
+    '2 set',
+    '1 set',
+    '3 set',
+    '5 set',
+    '1 set',
+    '1 set',
+  ]);
+  const send = cardIn(page).locator('[part="send"]');
+  expect(await style(send, 'backgroundColor')).toBe('rgb(61, 87, 69)');
+  expect(await page.locator('.told').count()).toBe(0);
 });
 
 test('the code that is shown is copied, and makes the same launcher and card on an empty page', async ({

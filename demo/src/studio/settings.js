@@ -206,11 +206,7 @@ export const SETTINGS = [
     kind: 'segments',
     usual: 'window',
     takes: 'anew',
-    choices: [
-      choice('window', 'When asked for'),
-      choice('slide-in', 'Unasked'),
-      choice('inline', 'In the page'),
-    ],
+    choices: [choice('window', 'Asked for'), choice('slide-in', 'Unasked'), choice('inline', 'In the page')],
   },
   {
     name: 'width',

@@ -3,15 +3,13 @@ import { Hono } from 'hono';
 import { html } from 'hono/html';
 import { Framed } from '../pages/framed.js';
 import { ASK_FIRST, framing } from '../server/policy.js';
-import base from '../styles/base.css?raw';
 import { read } from './address.js';
 import { CONFIG, embeddingOf } from './code.js';
-import frameSheet from './frame.css?raw';
 import { createRooms } from './rooms.js';
 import { SampleShop } from './sample-shop.js';
 import { pageOf } from './step.js';
-import sheet from './studio.css?raw';
 import { StudioPage } from './studio.page.js';
+import { SHEETS } from './styles/sheets.js';
 
 /** The modules that run in the browser, those that this file shares with it included. */
 const MODULES: { readonly [path: string]: string } = import.meta.glob(['./*.js', './browser/*.js'], {
@@ -19,11 +17,6 @@ const MODULES: { readonly [path: string]: string } = import.meta.glob(['./*.js',
   import: 'default',
   eager: true,
 });
-const SHEETS: { readonly [path: string]: string } = {
-  './studio.css': `${base}\n${sheet}`,
-  './frame.css': `${base}\n${frameSheet}`,
-};
-
 /** What the endpoint says, by the setting `answers`; `seen`: it has had the same before. */
 const JUDGES: { readonly [answer: string]: (seen: boolean) => number } = {
   takes: (seen) => (seen ? 200 : 201),

@@ -42,16 +42,15 @@ export function StudioPage({ settings }: { readonly settings: Settings }): Child
             <span>{SHOP.name}</span>
           </a>
           <h1>Playground</h1>
+          <p class="lead">
+            Change an option and the card answers at once. What it takes on your own shop stands below it.
+          </p>
           <nav aria-label="More of the demo">
             <a href="/">The shop</a>
             <a href="/gallery/">Every card</a>
           </nav>
         </header>
         <main>
-          <p class="lead">
-            Change an option and the card answers at once. What it takes to have the same on your own shop
-            stands below it.
-          </p>
           <noscript>
             <p class="needs">
               The playground drives a live preview by script, and scripts are off in this browser. What the
