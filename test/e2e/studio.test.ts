@@ -249,6 +249,25 @@ test('Back undoes one change at a time, and Reset all of them', async ({ shop, v
   await becomes(() => page.getByLabel('Corners').inputValue(), '4');
 });
 
+test('a card that opens moves neither the focus nor the page', async ({ shop, visit }) => {
+  const { page } = await visit(`${shop.url}/studio/`, { ...desktop, viewport: { width: 1280, height: 560 } });
+  await cardIn(page).waitFor();
+  const where = () =>
+    page.evaluate(() => ({
+      focus: document.activeElement?.id || document.activeElement?.localName,
+      scrollY,
+    }));
+  await eventually(where, ({ focus, scrollY }) => focus === 'body' && scrollY === 0);
+  const select = page.getByRole('combobox', { name: 'Card', exact: true });
+  await select.focus();
+  const { scrollY } = await where();
+  for (const card of ['rating', 'wish', 'comment']) {
+    await select.selectOption(card);
+    await page.locator('#happenings li').first().getByText(`shown ${card}`).waitFor();
+    await eventually(where, (now) => now.focus === 'card' && now.scrollY === scrollY);
+  }
+});
+
 test('a starting point is one press, and can be shared', async ({ shop, visit }) => {
   const { page } = await visit(`${shop.url}/studio/`, desktop);
   await page.getByRole('link', { name: 'Czech, informal' }).click();
@@ -275,6 +294,8 @@ test('the keyboard alone changes an option and copies the code', async ({ shop, 
     for (let turn = 0; turn < 80 && (await at()) !== id; turn += 1) await press('Tab');
     expect(await at()).toBe(id);
   };
+  await press('Tab');
+  expect(await at()).toBe('Skip to the preview');
   await tabTo('accent');
   await page.keyboard.type('#111');
   await tabTo('tab-tag');

@@ -27,8 +27,8 @@ export function createPreview(frame, room, hear) {
   let shown;
   let here = false;
   let isOpen = true;
-  /** @type {Element | null} what had the focus when a card was asked for */
-  let holder = null;
+  /** @type {{ element: Element | null, top: number } | undefined} what had the focus when a card was asked for */
+  let before;
 
   /** @param {string} order @param {unknown} [given] */
   const ask = (order, given) => frame.contentWindow?.postMessage({ order, given }, location.origin);
@@ -41,19 +41,25 @@ export function createPreview(frame, room, hear) {
 
   function open() {
     if (!shown || shown.place === 'inline') return;
-    holder = document.activeElement === frame ? null : document.activeElement;
+    const { activeElement: element } = document;
+    before = element === frame ? undefined : { element, top: scrollY };
     // There may be no such card.
     setTimeout(() => {
-      holder = null;
+      before = undefined;
     }, COMES_MS);
     ask('open', { card: shown.card, how: shown.place === 'slide-in' ? { display: 'slide-in' } : {} });
   }
 
   /** Whoever is at the controls stays there: a card that opens by their doing takes the focus into the frame. */
   function giveBack() {
-    if (document.activeElement !== frame) return;
-    if (holder instanceof HTMLElement && holder !== document.body) holder.focus({ preventScroll: true });
-    else frame.blur();
+    if (!before || document.activeElement !== frame) return;
+    const { element, top } = before;
+    // Nothing had it: then the next Tab goes to the beginning of the page, as if nothing had happened.
+    if (element === document.body) element.tabIndex = -1;
+    if (element instanceof HTMLElement) element.focus();
+    document.body.removeAttribute('tabindex');
+    // What takes the focus is scrolled to, frames and all.
+    scrollTo({ top, behavior: 'instant' });
   }
 
   function begin() {
@@ -72,10 +78,10 @@ export function createPreview(frame, room, hear) {
     }
     if (said === 'shown') {
       isOpen = true;
-      if (holder) giveBack();
+      giveBack();
       setTimeout(() => {
-        if (holder) giveBack();
-        holder = null;
+        giveBack();
+        before = undefined;
       }, SETTLED_MS);
     }
     if (said === 'close' && detail.reason !== 'replaced') isOpen = false;
