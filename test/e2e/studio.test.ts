@@ -33,7 +33,7 @@ test('an accent reaches the open card as it is typed, and the code and the addre
 
   // What is no colour changes nothing, and is said in words.
   await page.getByLabel('Accent', { exact: true }).fill('reddish');
-  expect(await page.locator('#fault-accent').textContent()).toContain('“reddish” is no colour');
+  await page.locator('#fault-accent').getByText('“reddish” is no colour').waitFor();
   expect(await style(send, 'backgroundColor')).toBe('rgb(180, 35, 90)');
   expect(page.url()).toBe(`${shop.url}/studio/?accent=%23b4235a`);
 });
@@ -252,7 +252,7 @@ test('Back undoes one change at a time, and Reset all of them', async ({ shop, v
 test('a card that opens moves neither the focus nor the page', async ({ shop, visit }) => {
   const { page } = await visit(`${shop.url}/studio/`, { ...desktop, viewport: { width: 1280, height: 560 } });
   await cardIn(page).waitFor();
-  const where = () =>
+  const where = (): Promise<{ readonly focus: string | undefined; readonly scrollY: number }> =>
     page.evaluate(() => ({
       focus: document.activeElement?.id || document.activeElement?.localName,
       scrollY,
@@ -323,6 +323,7 @@ for (const colorScheme of ['light', 'dark'] as const)
     expect(await complaints(page)).toEqual([]);
     await page.getByRole('tab', { name: 'CSS' }).click();
     await page.getByLabel('Accent', { exact: true }).fill('reddish');
+    await page.locator('#fault-accent p').waitFor();
     expect(await complaints(page)).toEqual([]);
   });
 

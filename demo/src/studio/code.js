@@ -1,5 +1,5 @@
 import { optionsOf, put, said } from './options.js';
-import { element, json, literal } from './print.js';
+import { element, embeddedJson, literal } from './print.js';
 import { SETTINGS } from './settings.js';
 
 /**
@@ -73,7 +73,7 @@ export function scriptTag(settings) {
           ['type', 'application/json'],
           ['id', CONFIG],
         ],
-        `\n${json(config)}\n`,
+        `\n${embeddedJson(config)}\n`,
       ),
     card && `\n<!-- where the card is to stand -->\n${element('ohlas-card', card)}`,
     button && `\n<!-- what opens the card -->\n${element('button', button, 'Tell us')}`,

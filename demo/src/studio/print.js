@@ -17,11 +17,14 @@ const JSON_TEXT = { text: (text) => JSON.stringify(text), name: (key) => JSON.st
  */
 export const literal = (value) => written(value, JS, '');
 
+/** JSON to be read. @param {unknown} value @returns {string} */
+export const json = (value) => written(value, JSON_TEXT, '');
+
 /**
  * JSON that may stand in a script element of a page: a less-than sign could end the element.
  * @param {unknown} value @returns {string}
  */
-export const json = (value) => written(value, JSON_TEXT, '').replaceAll('<', '\\u003c');
+export const embeddedJson = (value) => json(value).replaceAll('<', '\\u003c');
 
 /**
  * @param {unknown} value @param {Language} language @param {string} indent of the line it begins in

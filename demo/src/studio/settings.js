@@ -332,6 +332,7 @@ export const SETTINGS = [
     attribute: 'consent',
     back: 'essential',
     choices: [choice('none', 'Nothing'), choice('essential', 'Essential'), choice('full', 'Full')],
+    help: 'Shared with the demo shop, which has the same address.',
   },
   {
     name: 'answers',

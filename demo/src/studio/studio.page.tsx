@@ -128,7 +128,7 @@ function Preview(): Child {
           Open the card
         </button>
       </div>
-      <div class="window" id="window">
+      <div class="window">
         <iframe id="frame" title="A page of a shop with Ohlas on it" />
       </div>
       <div class="happenings">

@@ -13,6 +13,9 @@ import { make } from './dom.js';
  * @property {(settings: Settings) => void} count says how many in each group are not as usual
  */
 
+/** So long somebody who stops typing has not stopped writing. */
+const RESTS_MS = 700;
+
 const BUILT_IN = settingOf('card').choices?.map(({ value }) => value) ?? [];
 
 /**
@@ -21,6 +24,9 @@ const BUILT_IN = settingOf('card').choices?.map(({ value }) => value) ?? [];
  * @returns {Controls}
  */
 export function createControls(form, tell) {
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let judging;
+
   /** @param {string} name @returns {any} */
   const field = (name) => form.elements.namedItem(name);
   /** @param {string} name @returns {HTMLElement} */
@@ -33,9 +39,10 @@ export function createControls(form, tell) {
     return settingOf(name).kind === 'json' ? control.value.trim() : control.value;
   };
 
-  /** @param {string} name @param {string | undefined} fault */
+  /** What this page has against a text; Ohlas has its say when it is there. @param {string} name @param {string | undefined} fault */
   function judge(name, fault) {
-    faults(name).replaceChildren(...(fault ? [make('p', '', fault)] : []));
+    faults(name).querySelector('.own')?.remove();
+    if (fault) faults(name).append(make('p', 'own', fault));
     const control = field(name);
     if (!control.setAttribute) return;
     if (fault) control.setAttribute('aria-invalid', 'true');
@@ -73,6 +80,7 @@ export function createControls(form, tell) {
   /** @param {string} name @param {string} text */
   function write(name, text) {
     const control = field(name);
+    if (textOf(name) !== text) pardon(faults(name));
     if (control.type === 'checkbox') control.checked = text === 'on';
     else control.value = text;
     // A card that is no option of the list yet becomes one.
@@ -89,10 +97,20 @@ export function createControls(form, tell) {
     if (control.dataset.for) field(name).value = control.value;
     const text = textOf(name);
     const fault = faultOf(settingOf(name), text);
-    judge(name, fault);
-    if (fault) return;
+    clearTimeout(judging);
+    if (fault) {
+      // Nobody is told of a colour that they are still writing.
+      judging = setTimeout(() => judge(name, fault), RESTS_MS);
+      return;
+    }
+    judge(name, undefined);
+    pardon(faults(name));
     follow(name, text);
     tell({ [name]: text });
+  });
+  form.addEventListener('change', ({ target }) => {
+    const { name } = /** @type {HTMLInputElement} */ (target);
+    if (name) judge(name, faultOf(settingOf(name), textOf(name)));
   });
   form.addEventListener('click', ({ target }) => {
     const { fill: cards, card } = /** @type {HTMLElement} */ (target).dataset;
@@ -128,10 +146,13 @@ export function createControls(form, tell) {
         mark.textContent = changed ? `${changed} set` : '';
       }
     },
-    forgive() {
-      for (const told of form.querySelectorAll('.fault .told')) told.remove();
-    },
+    forgive: () => pardon(form),
   };
+}
+
+/** What Ohlas has said holds no longer. @param {HTMLElement} within */
+function pardon(within) {
+  for (const told of within.querySelectorAll('.told')) told.remove();
 }
 
 /** A palette knows six digits only. @param {string} colour */

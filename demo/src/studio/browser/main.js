@@ -7,18 +7,16 @@ import { createControls } from './controls.js';
 import { find } from './dom.js';
 import { createHappenings } from './happenings.js';
 import { createPreview } from './preview.js';
+import { createTrail } from './trail.js';
 
 /** @typedef {import('../settings.js').Settings} Settings */
 
-/** Changes of one control with less than this between them are one change, to be undone as one. */
-const ONE_CHANGE_MS = 1_000;
 /** Where a change costs the person something, such as an open card, it waits until they have stopped typing. */
 const RESTS_MS = 500;
 
 const room = crypto.randomUUID();
 const toggle = /** @type {HTMLButtonElement} */ (find('toggle'));
 let settings = read(location.search);
-let last = { name: '', at: Number.NEGATIVE_INFINITY };
 /** @type {ReturnType<typeof setTimeout> | undefined} */
 let waiting;
 let isOpen = false;
@@ -26,6 +24,7 @@ let isOpen = false;
 const showCode = createCodePanel();
 const arrivals = createArrivals(room);
 const happenings = createHappenings();
+const trail = createTrail(go);
 const preview = createPreview(find('frame'), room, (said, detail) => {
   if (said === 'anew') controls.forgive();
   if (said === 'problem') controls.blame(detail);
@@ -39,9 +38,7 @@ const preview = createPreview(find('frame'), room, (said, detail) => {
 const controls = createControls(find('controls'), (changed) => {
   const [name = ''] = Object.keys(changed);
   settings = { ...settings, ...changed };
-  const goesOn = name === last.name && performance.now() - last.at < ONE_CHANGE_MS;
-  history[goesOn ? 'replaceState' : 'pushState'](null, '', `/studio/${write(settings)}`);
-  last = { name, at: performance.now() };
+  trail.change(name, write(settings));
   const { kind, takes } = settingOf(name);
   show(kind === 'text' || kind === 'json' || takes === 'anew' ? RESTS_MS : 0);
 });
@@ -62,7 +59,6 @@ function show(after) {
 /** @param {string} query */
 function go(query) {
   settings = read(query);
-  last = { name: '', at: Number.NEGATIVE_INFINITY };
   controls.put(settings);
   show(0);
 }
@@ -73,10 +69,9 @@ document.addEventListener('click', (event) => {
   const elsewhere = event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0;
   if (!link?.matches('.start, #reset') || elsewhere) return;
   event.preventDefault();
-  history.pushState(null, '', `/studio/${link.search}`);
+  trail.leap(link.search);
   go(link.search);
 });
-addEventListener('popstate', () => go(location.search));
 
 // A browser that comes back to a page fills its fields in again, as they were left and not as the address has it.
 go(location.search);

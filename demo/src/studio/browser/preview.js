@@ -55,9 +55,10 @@ export function createPreview(frame, room, hear) {
     if (!before || document.activeElement !== frame) return;
     const { element, top } = before;
     // Nothing had it: then the next Tab goes to the beginning of the page, as if nothing had happened.
-    if (element === document.body) element.tabIndex = -1;
+    const { body } = document;
+    if (element === body) body.tabIndex = -1;
     if (element instanceof HTMLElement) element.focus();
-    document.body.removeAttribute('tabindex');
+    body.removeAttribute('tabindex');
     // What takes the focus is scrolled to, frames and all.
     scrollTo({ top, behavior: 'instant' });
   }
