@@ -205,6 +205,24 @@ test('what is sent is shown as it came in, and no result counts it', async ({ sh
   expect(await scores.json()).toEqual([]);
 });
 
+test('a starting point knows its shop, so that an unhappy answer ends with a case and a deadline', async ({
+  shop,
+  visit,
+}) => {
+  const { page } = await visit(`${shop.url}/studio/`, desktop);
+  await page.getByRole('link', { name: 'Oak & linen' }).click();
+  await cardIn(page).getByRole('radio').nth(1).click();
+  await cardIn(page).getByRole('textbox', { name: 'E-mail' }).fill('jana@example.cz');
+  await cardIn(page).getByRole('button', { name: 'Send', exact: true }).click();
+  await cardIn(page)
+    .getByText(/Case [0-9A-Z]{4}-[0-9A-Z]{4}. We will reply to jana@example.cz by .*\d:\d\d/)
+    .waitFor();
+  await cardIn(page).getByRole('link', { name: '800 123 456' }).waitFor();
+  const newest = page.locator('#arrived .arrival').first();
+  await newest.locator('.badge', { hasText: 'arrived' }).waitFor();
+  expect(JSON.parse((await newest.locator('code').textContent()) ?? '')).toHaveProperty('promisedBy');
+});
+
 test('an endpoint that is down at first has it in the end; one that refuses says so', async ({
   shop,
   visit,

@@ -1,6 +1,7 @@
 /** @jsxImportSource hono/jsx */
 import type { Child } from 'hono/jsx';
 import { EXAMPLES } from './presets.js';
+import { rowsFor } from './rows.js';
 import { changedIn, GROUPS, SETTINGS, type Setting, type Settings } from './settings.js';
 
 /** What most people come for is unfolded from the start, and what is not as usual. */
@@ -131,7 +132,7 @@ function Field({ setting, value }: Shown): Child {
               ))}
             </p>
           )}
-          <textarea {...common} rows={value ? 12 : 4} spellcheck={false} dir="ltr">
+          <textarea {...common} rows={rowsFor(value)} spellcheck={false} dir="ltr">
             {value}
           </textarea>
         </>

@@ -47,7 +47,7 @@ const CHANGED_CARD = `{
 
 /** What the editor of cards can be filled with, and the card that it is about. */
 export const EXAMPLES = [
-  { title: 'Change a built-in card', card: 'rating', text: CHANGED_CARD },
+  { title: 'Change a card', card: 'rating', text: CHANGED_CARD },
   { title: 'A card of your own', card: 'delivery', text: OWN_CARD },
 ] as const;
 

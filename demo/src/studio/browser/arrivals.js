@@ -71,6 +71,17 @@ export function createArrivals(room) {
   };
 }
 
+/** On the wire an object has no order. Here what says which response it is comes first, and then what was said. */
+const FIRST = ['type', 'id', 'revision', 'status', 'card', 'answers'];
+
+/** @param {Sent} response @returns {object} */
+function inOrder(response) {
+  const entries = Object.entries(response);
+  const place = (/** @type {readonly [string, unknown]} */ [key]) =>
+    FIRST.indexOf(key) + 1 || FIRST.length + 1;
+  return Object.fromEntries(entries.sort((a, b) => place(a) - place(b)));
+}
+
 /** @param {Sent} response */
 const keyOf = ({ id, revision }) => `${id}.${revision}`;
 
@@ -84,7 +95,7 @@ function entry({ response, state: [name, words], when }, open) {
     make('span', 'quiet', `${response.status}, revision ${response.revision}`),
   );
   if (when) summary.append(make('time', 'quiet', new Date(when).toLocaleTimeString('en-GB')));
-  const code = make('pre', '', make('code', '', ...painted(json(response))));
+  const code = make('pre', '', make('code', '', ...painted(json(inOrder(response)))));
   code.tabIndex = 0;
   const details = /** @type {HTMLDetailsElement} */ (make('details', 'arrival', summary, code));
   details.open = open;

@@ -1,4 +1,5 @@
 import { faultOf } from '../check.js';
+import { rowsFor } from '../rows.js';
 import { changedIn, SETTINGS, settingOf } from '../settings.js';
 import { make } from './dom.js';
 
@@ -57,6 +58,7 @@ export function createControls(form, tell) {
       palette.value = long(text || shown);
     }
     if (kind === 'range') field(name).nextElementSibling.textContent = `${text} px`;
+    if (kind === 'json') field(name).rows = Math.max(field(name).rows, rowsFor(text));
     if (name === 'cards') offer(text);
   }
 
