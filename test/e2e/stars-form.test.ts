@@ -220,6 +220,22 @@ test('it turns into stars to look at, and back', async ({ site, visit }) => {
   expect(await sent(I.page)).toEqual({});
 });
 
+test('made later, in a page that had stars to look at alone, it comes to life', async ({ site, visit }) => {
+  const I = await visit(show(site, '<ohlas-stars readonly average="4"></ohlas-stars>'), LISTEN);
+  await I.page.getByRole('img', { name: '4 of 5 stars' }).waitFor();
+  expect(site.asked.filter((path) => path.includes('/rate-'))).toEqual([]);
+  await I.page.evaluate(() => {
+    const stars = document.createElement('ohlas-stars');
+    Object.assign(stars, { name: 'a', label: 'A', value: '2' });
+    document.querySelector('form')?.append(stars);
+  });
+  // Whatever a person does on the page is an occasion to look for one.
+  await I.page.getByRole('heading').click();
+  await star(rating(I.page, 'A'), '5 stars, Very good').click();
+  expect(await heard(I.page)).toBe('input 5, change 5');
+  expect(await sent(I.page)).toEqual({ a: '5' });
+});
+
 const EVERY = `<label for="a">How was it?</label><ohlas-stars id="a" name="a" value="2"></ohlas-stars>
   <ohlas-stars name="b" label="Ten of them" max="10"></ohlas-stars>
   <ohlas-stars name="c" label="Off" value="1" disabled></ohlas-stars>`;

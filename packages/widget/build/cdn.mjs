@@ -86,7 +86,7 @@ const languages = readdirSync(LANGUAGES).filter((file) =>
 const ROOMS = ['engine', 'ask', 'own', 'counts', 'link'];
 
 /** What borrows from the card file, and must not ask for what it does not lend. */
-const BORROWERS = ['more', 'care', 'send'];
+const BORROWERS = ['more', 'care', 'send', 'record'];
 const [card, ...borrowers] = await Promise.all([
   chunk(source('card.ts'), 'es', 'card'),
   ...BORROWERS.map((name) => chunk(source(`${name}.ts`), 'es', name, [borrowed()])),
@@ -112,6 +112,7 @@ const [entry, all, ...chunks] = await Promise.all([
   bundle(source('card-element.ts'), 'es'),
   bundle(source('stars-element.ts'), 'es'),
   bundle(source('rate.ts'), 'es'),
+  bundle(source('taps.ts'), 'es'),
   bundle(source('choice.ts'), 'es'),
   bundle(source('near.ts'), 'es'),
   ...ROOMS.map((name) => bundle(source(`${name}-room.ts`), 'es', name)),
@@ -127,6 +128,7 @@ const names = [
   'elements',
   'stars',
   'rate',
+  'taps',
   'choice',
   'near',
   ...ROOMS,

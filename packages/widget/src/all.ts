@@ -42,8 +42,10 @@ import * as outbox from './outbox-room.js';
 import * as own from './own-room.js';
 import * as problems from './problems.js';
 import * as rate from './rate.js';
+import * as record from './record.js';
 import * as send from './send.js';
 import * as stars from './stars-element.js';
+import * as taps from './taps.js';
 
 const files: Files = {
   api,
@@ -62,8 +64,10 @@ const files: Files = {
   own,
   problems,
   rate,
+  record,
   send,
   stars,
+  taps,
 };
 const languages: { readonly [tag: string]: object } = {
   ar,

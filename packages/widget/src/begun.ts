@@ -1,8 +1,14 @@
 import type { Answers } from '@ohlas/cards';
 import type { Begun, Draft } from '@ohlas/core';
 import type { OhlasResponse } from '@ohlas/protocol';
+import type { SubjectOptions } from './ohlas.js';
 
 // What a response that was begun is gone on with, as plain values.
+
+/** The same card about the same thing is one conversation. */
+export function keyOf(id: string, { type, id: subject = '' }: SubjectOptions): string {
+  return `${id} ${type}:${subject}`;
+}
 
 export function begunOf({ id, revision, startedAt }: OhlasResponse): Begun {
   return { id, revision, startedAt: Date.parse(startedAt) };

@@ -24,6 +24,14 @@ export interface Within {
   voteOf(response: OhlasResponse | undefined): Draft | undefined;
 }
 
+/** A rating by stars of the page. It takes the place of what was tapped there before; 0 takes that back. */
+export interface Tapped {
+  readonly card: string;
+  readonly value: number;
+  readonly subject: string;
+  readonly emit: Emit;
+}
+
 export interface CardRoom {
   /** @param opener the element that was pressed; without one it was a call */
   open(id?: string, asked?: Asked, opener?: HTMLElement): CardHandle | Promise<CardHandle>;
@@ -33,5 +41,5 @@ export interface CardRoom {
   busy(): boolean;
   close(): void;
   /** Nothing comes of it when its file could not be loaded. */
-  send(answers: SendOptions): Promise<Sent | undefined>;
+  send(answers: SendOptions | Tapped): Promise<Sent | undefined>;
 }

@@ -2,8 +2,9 @@ import { FIRST_CARDS, localizeCard } from '@ohlas/cards';
 import { createId, type Problem } from '@ohlas/core';
 import { unpack } from '@ohlas/locales';
 import { cellOf, createTheme, guard } from '@ohlas/ui';
+import { keyOf } from './begun.js';
 import type { Asked, CardRoom } from './card-room.js';
-import { type Conversation, converse, keyOf, type Request } from './conversation.js';
+import { type Conversation, converse, type Request } from './conversation.js';
 import type { Desk } from './desk.js';
 import { createDrafts } from './drafts.js';
 import { clock } from './edges/clock.js';
@@ -201,8 +202,8 @@ function begin(house: House, outbox: OutboxRoom, packed: LanguageFile['default']
     close: () => here.get(root)?.close('dismissed'),
     async send(answers) {
       if (lacks(answers.card)) await fetchMore();
-      const file = await house.load('send').catch(() => undefined);
-      return file?.send(desk, answers);
+      const file = await house.load('value' in answers ? 'record' : 'send').catch(() => undefined);
+      return file?.send(desk, answers as never);
     },
   };
 }

@@ -3,7 +3,7 @@ import { type Begun, type Closed, createSession, type Draft, type SessionState }
 import { format } from '@ohlas/locales';
 import type { OhlasResponse, Source } from '@ohlas/protocol';
 import { cellOf, changeOf, mount } from '@ohlas/ui';
-import { begunOf, draftOf } from './begun.js';
+import { begunOf, draftOf, keyOf } from './begun.js';
 import type { Asked } from './card-room.js';
 import type { Desk } from './desk.js';
 import { clock } from './edges/clock.js';
@@ -33,11 +33,6 @@ export interface Request {
   readonly opener: HTMLElement | undefined;
   /** Who asks, where nobody has pressed for it. */
   readonly ask?: Ask | undefined;
-}
-
-/** The same card about the same thing is one conversation. */
-export function keyOf(id: string, { type, id: subject = '' }: SubjectOptions): string {
-  return `${id} ${type}:${subject}`;
 }
 
 export function converse(desk: Desk, { id, about, asked, opener, ask }: Request): Conversation {

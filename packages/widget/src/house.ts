@@ -61,8 +61,10 @@ export interface Files {
   readonly own: typeof import('./own-room.js');
   readonly problems: typeof import('./problems.js');
   readonly rate: typeof import('./rate.js');
+  readonly record: typeof import('./record.js');
   readonly send: typeof import('./send.js');
   readonly stars: typeof import('./stars-element.js');
+  readonly taps: typeof import('./taps.js');
 }
 
 /** One language, packed; `unpack` of locales reads it. */

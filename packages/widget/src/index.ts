@@ -23,8 +23,10 @@ const files: { readonly [Name in keyof Files]: () => Promise<Files[Name]> } = {
   own: () => import('./own-room.js'),
   problems: () => import('./problems.js'),
   rate: () => import('./rate.js'),
+  record: () => import('./record.js'),
   send: () => import('./send.js'),
   stars: () => import('./stars-element.js'),
+  taps: () => import('./taps.js'),
 };
 
 const load = ((name: string) => (files[name as keyof Files] ?? languages[name])?.()) as Load;

@@ -1,10 +1,10 @@
 /** The hand on `<ohlas-stars>`: how it is pressed, and what a form knows of it. */
-import type { StarWords } from '@ohlas/locales';
 import { nameOf } from '@ohlas/ui/stars';
 import { maxOf } from './attributes.js';
 import type { House } from './house.js';
 import css from './rate.css?inline';
 import type { OhlasStarsElement } from './stars-element.js';
+import type { Stage } from './taps.js';
 
 /** Arrowing through stars has come to rest after this. */
 const REST_MS = 800;
@@ -15,11 +15,22 @@ interface Grip {
   readonly group: HTMLElement;
   /** As the person or the page has set it; without it the attribute counts. */
   value?: string | undefined;
+  /** Takes a tap that is a response, once its file has come. */
+  tap?: Promise<(() => void) | undefined> | undefined;
 }
 
-/** Makes controls of stars. */
-export function enter(Stars: typeof OhlasStarsElement, _house?: House): void {
-  if (Stars.hand) return;
+/** What the widget brings along stays with the stars it has met. */
+interface Hand extends Stage {
+  draw: NonNullable<(typeof OhlasStarsElement)['hand']>['draw'];
+}
+
+/** Makes controls of stars, and hands them what the widget of the page has. */
+export function enter(Stars: typeof OhlasStarsElement, house?: House): void {
+  Stars.hand ??= begin(Stars);
+  if (house) (Stars.hand as Hand).house = house;
+}
+
+function begin(Stars: typeof OhlasStarsElement): Hand {
   const grips = new WeakMap<OhlasStarsElement, Grip>();
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
@@ -29,17 +40,19 @@ export function enter(Stars: typeof OhlasStarsElement, _house?: House): void {
     if (!grip) {
       grip = { internals: stars.attachInternals(), group: document.createElement('div') };
       grips.set(stars, grip);
-      hold(stars, grip.group);
+      hold(stars, grip);
     }
     return grip;
   };
 
-  const draw = (stars: OhlasStarsElement, max: number, words: StarWords | undefined): void => {
+  const draw: Hand['draw'] = (stars, max, words) => {
     const { required, value, shadowRoot: root } = stars;
     const drawing = root?.firstElementChild;
     // A thousand stars to look at are none of a form's business.
     if (!root || !drawing || (stars.readonly && !value && !grips.has(stars))) return;
-    const { internals, group } = gripOn(stars);
+    const grip = gripOn(stars);
+    const { internals, group } = grip;
+    hand.words = words;
     internals.setFormValue(value || null);
     drawing.setAttribute('aria-hidden', `${!stars.readonly}`);
     if (stars.readonly) {
@@ -49,15 +62,16 @@ export function enter(Stars: typeof OhlasStarsElement, _house?: House): void {
     }
     if (group.childElementCount !== max) group.replaceChildren(...radios(max));
     if (group.parentNode !== root) {
-      root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+      root.adoptedStyleSheets = [...new Set([...root.adoptedStyleSheets, sheet])];
       root.append(group);
     }
+    const disabled = stars.matches(':disabled');
     const said = [...internals.labels].map(({ textContent }) => textContent).join(' ');
     group.setAttribute('aria-label', stars.label || stars.getAttribute('aria-label') || said.trim());
     for (const star of group.children as Iterable<HTMLInputElement>) {
       star.checked = star.value === value;
       star.required = required;
-      star.disabled = stars.matches(':disabled');
+      star.disabled = disabled;
       star.setAttribute('aria-label', words ? nameOf(Number(star.value), { max }, words) : star.value);
     }
     internals.setValidity(
@@ -65,7 +79,17 @@ export function enter(Stars: typeof OhlasStarsElement, _house?: House): void {
       words?.needed ?? (group.firstElementChild as HTMLInputElement).validationMessage,
       group,
     );
+    if (stars.subject && !internals.form && !disabled)
+      grip.tap ??= hand.house?.load('taps').then(
+        (file) => file.attend(stars, hand),
+        () => {
+          // The next drawing tries again.
+          grip.tap = undefined;
+          return undefined;
+        },
+      );
   };
+  const hand: Hand = { draw };
 
   const own = (name: string, accessor: PropertyDescriptor & ThisType<OhlasStarsElement>) =>
     Object.defineProperty(Stars.prototype, name, { configurable: true, enumerable: true, ...accessor });
@@ -80,10 +104,10 @@ export function enter(Stars: typeof OhlasStarsElement, _house?: House): void {
       this.attributeChangedCallback();
     },
   });
-  for (const name of ['form', 'labels', 'validity', 'validationMessage', 'willValidate'] as const)
+  for (const name of ['type', 'form', 'labels', 'validity', 'validationMessage', 'willValidate'] as const)
     own(name, {
       get() {
-        return gripOn(this).internals[name];
+        return name === 'type' ? this.localName : gripOn(this).internals[name];
       },
     });
   for (const name of ['checkValidity', 'reportValidity'] as const)
@@ -92,11 +116,6 @@ export function enter(Stars: typeof OhlasStarsElement, _house?: House): void {
         return gripOn(this).internals[name]();
       },
     });
-  own('type', {
-    get() {
-      return this.localName;
-    },
-  });
   own('focus', {
     // The browser's own goes to the first star, whichever is chosen.
     value(options?: FocusOptions) {
@@ -105,11 +124,12 @@ export function enter(Stars: typeof OhlasStarsElement, _house?: House): void {
       (chosen as HTMLElement | null)?.focus(options);
     },
   });
-  Stars.hand = draw;
+  return hand;
 }
 
 /** What a hand does to one rating. */
-function hold(stars: OhlasStarsElement, group: HTMLElement): void {
+function hold(stars: OhlasStarsElement, grip: Grip): void {
+  const { group, internals } = grip;
   let arrowing = false;
   let resting: ReturnType<typeof setTimeout> | undefined;
   /** What it was before a change that has not come to rest. */
@@ -128,7 +148,9 @@ function hold(stars: OhlasStarsElement, group: HTMLElement): void {
     clearTimeout(resting);
     const changed = before !== undefined && before !== stars.value;
     before = undefined;
-    if (changed) fire('change');
+    if (!changed) return;
+    fire('change');
+    if (!internals.form) grip.tap?.then((take) => take?.());
   };
   const clear = () => {
     if (stars.required || !stars.value) return;

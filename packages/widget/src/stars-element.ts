@@ -29,7 +29,7 @@ export class OhlasStarsElement extends Base {
   static readonly formAssociated = true;
   static readonly observedAttributes: readonly string[] = NAMES;
   /** What makes a control of stars. It is not there where they are only looked at. */
-  static hand?: (stars: OhlasStarsElement, max: number, words: StarWords | undefined) => void;
+  static hand?: { draw(stars: OhlasStarsElement, max: number, words: StarWords | undefined): void };
 
   /** All that are in the page, so that none needs a listener of its own. */
   static readonly #here = new Set<OhlasStarsElement>();
@@ -148,7 +148,7 @@ export class OhlasStarsElement extends Base {
     all.lastElementChild?.setAttribute('width', `${(average * 100) / max}%`);
     all.setAttribute('aria-label', words && !average ? words.unrated : name);
     beside.textContent = count >= 0 ? `(${many})` : '';
-    it.hand?.(this, max, words);
+    it.hand?.draw(this, max, words);
   }
 }
 
@@ -191,16 +191,16 @@ export function define(): void {
 export async function enter(house: House): Promise<void> {
   const { given, language, spoken } = house;
   const Stars = (customElements.get('ohlas-stars') ?? OhlasStarsElement) as typeof OhlasStarsElement;
+  const lacking = !Stars.hand && document.querySelector('ohlas-stars:not([readonly])');
+  if (!lacking && spoken?.given === given && spoken.language === language) return;
   house.spoken = { given, language };
   const [words] = await Promise.all([
     // Without its file they are told by numbers.
-    (spoken?.given !== given || spoken.language !== language) &&
-      house.load(`${language}-stars`).catch(() => undefined),
-    document.querySelector('ohlas-stars:not([readonly])') &&
-      house.load('rate').then((file) => file.enter(Stars, house), String),
+    house.load(`${language}-stars`).catch(() => undefined),
+    (lacking || Stars.hand) && house.load('rate').then((file) => file.enter(Stars, house), String),
   ]);
-  if (words && language === house.language)
-    Stars.speak(house.merge?.(words.default, given.texts) ?? words.default, given.themeStar);
+  if (language === house.language)
+    Stars.speak(words && (house.merge?.(words.default, given.texts) ?? words.default), given.themeStar);
   define();
 }
 

@@ -44,8 +44,8 @@ export function start(load: Load, given: Given): Instance {
     const mail = failed && (given.shopContactEmail || '');
     const words = (given.label || LAUNCHER[house.language]) + failed + mail;
     // Without its file nothing stands there; the console names the address that did not answer.
-    if (document.querySelector('ohlas-card')) visit('elements');
-    if (document.querySelector('ohlas-stars')) visit('stars');
+    if (document.querySelector('ohlas-card')) load('elements').then((room) => room.enter(), String);
+    if (document.querySelector('ohlas-stars')) load('stars').then((room) => room.enter(house), String);
     if (drawn !== css + words) {
       drawn = css + words;
       sheet.replaceSync(css);
@@ -85,8 +85,6 @@ export function start(load: Load, given: Given): Instance {
             ...given,
           ),
         );
-  /** A file that has nothing to give back. */
-  const visit = (file: 'elements' | 'near' | 'stars') => load(file).then((room) => room.enter(house), String);
   const openOutbox: House['openOutbox'] = call('enter', 'outbox');
   const openCard: House['openCard'] = () =>
     ready
@@ -172,7 +170,7 @@ export function start(load: Load, given: Given): Instance {
     setTimeout(draw);
   });
   // Who types or goes by keys may come under the launcher. Without the file it stays where it is.
-  hear('keyup', () => visit('near'));
+  hear('keyup', () => load('near').then((room) => room.enter(house), String));
   hear('readystatechange', wait);
   wait();
   emit('ready', { version: __VERSION__ });
