@@ -129,7 +129,9 @@ function Preview(): Child {
         </button>
       </div>
       <div class="window">
-        <iframe id="frame" title="A page of a shop with Ohlas on it" />
+        <div class="screen">
+          <iframe id="frame" title="A page of a shop with Ohlas on it" />
+        </div>
       </div>
       <div class="happenings">
         <h3 id="happenings-title">Events</h3>

@@ -36,7 +36,7 @@ export function createPreview(frame, room, hear) {
   function dress() {
     if (!shown) return;
     ask('dress', { ...pageOf(shown), css: css(shown), card: shown.card });
-    frame.parentElement?.classList.toggle('phone', shown.width === 'phone');
+    frame.closest('.window')?.classList.toggle('phone', shown.width === 'phone');
   }
 
   function open() {
