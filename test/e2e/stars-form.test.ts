@@ -236,6 +236,22 @@ test('made later, in a page that had stars to look at alone, it comes to life', 
   expect(await sent(I.page)).toEqual({ a: '5' });
 });
 
+test('where words run from the right, stars do too', async ({ site, visit }) => {
+  const I = await visit(
+    site.show(
+      '<main dir="rtl"><h1>كرسي</h1><form><ohlas-stars name="a" label="A"></ohlas-stars></form></main>',
+      tag(site, 'data-locale="ar"'),
+    ),
+  );
+  const two = rating(I.page, 'A').getByRole('radio').nth(1);
+  await two.click();
+  expect(await sent(I.page)).toEqual({ a: '2' });
+  const [first, last] = await rating(I.page, 'A')
+    .getByRole('radio')
+    .evaluateAll((stars) => [stars[0], stars.at(-1)].map((each) => each?.getBoundingClientRect().left ?? 0));
+  expect(first).toBeGreaterThan(last ?? 0);
+});
+
 const EVERY = `<label for="a">How was it?</label><ohlas-stars id="a" name="a" value="2"></ohlas-stars>
   <ohlas-stars name="b" label="Ten of them" max="10"></ohlas-stars>
   <ohlas-stars name="c" label="Off" value="1" disabled></ohlas-stars>`;

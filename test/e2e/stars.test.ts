@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { expect, test } from '../fixtures.js';
+import { expect, test, type VisitOptions } from '../fixtures.js';
 import { complaints } from '../site/axe.js';
 import { type Site, tag } from '../site/site.js';
 
@@ -12,8 +12,13 @@ const show = (site: Site, body: string, attributes = '') =>
 
 const seen = (page: Page, name: string) => page.getByRole('img', { name, exact: true });
 
-/** What share of the drawing is lit, looked at: the fill of what is drawn, pixel by pixel, as a share of its width. */
-async function lit(page: Page, name: string): Promise<number> {
+/** So that a star has many pixels. */
+const LARGE: VisitOptions = {
+  before: () => addEventListener('load', () => document.body.style.setProperty('--ohlas-stars-size', '60px')),
+};
+
+/** From where to where the drawing is lit, as shares of its width, by looking at it. */
+async function lit(page: Page, name: string): Promise<{ readonly from: number; readonly to: number }> {
   const picture = await seen(page, name).screenshot();
   return page.evaluate(
     async (bytes) => {
@@ -22,12 +27,14 @@ async function lit(page: Page, name: string): Promise<number> {
       if (!canvas) throw new Error('Nothing to look with.');
       canvas.drawImage(image, 0, 0);
       const { data } = canvas.getImageData(0, 0, image.width, image.height);
-      let last = 0;
+      let [from, to] = [image.width, 0];
       for (let at = 0; at < data.length; at += 4)
         // #f5a524, and nothing else on the page.
-        if (Math.abs((data[at] ?? 0) - 245) + Math.abs((data[at + 2] ?? 0) - 36) < 12)
-          last = Math.max(last, ((at / 4) % image.width) + 1);
-      return last / image.width;
+        if (Math.abs((data[at] ?? 0) - 245) + Math.abs((data[at + 2] ?? 0) - 36) < 12) {
+          from = Math.min(from, (at / 4) % image.width);
+          to = Math.max(to, ((at / 4) % image.width) + 1);
+        }
+      return { from: from / image.width, to: to / image.width };
     },
     [...picture],
   );
@@ -56,18 +63,25 @@ test('stars to look at are an image with a name, and their count stands beside t
 });
 
 test('a fraction is drawn exactly', async ({ site, visit }) => {
-  // Large, so that a star has many pixels; both within the body of their last star.
-  const I = await visit(show(site, [4.3, 2.5, 5].map((each) => written(each, 9)).join('<br>')), {
-    before: () =>
-      addEventListener('load', () => document.body.style.setProperty('--ohlas-stars-size', '60px')),
-  });
+  // Both end within the body of their last star.
+  const I = await visit(show(site, [4.3, 2.5, 5].map((each) => written(each, 9)).join('<br>')), LARGE);
   for (const [average, share] of [
     ['4.3', 0.86],
     ['2.5', 0.5],
   ] as const)
-    expect(await lit(I.page, `${average} of 5 stars, 9 ratings`)).toBeCloseTo(share, 2);
+    expect((await lit(I.page, `${average} of 5 stars, 9 ratings`)).to).toBeCloseTo(share, 2);
   // The tip of the last star ends a little before the drawing does.
-  expect(await lit(I.page, '5 of 5 stars, 9 ratings')).toBeGreaterThan(0.95);
+  expect((await lit(I.page, '5 of 5 stars, 9 ratings')).to).toBeGreaterThan(0.95);
+});
+
+test('where words run from the right, so do stars', async ({ site, visit }) => {
+  const I = await visit(
+    site.show(`<main dir="rtl"><h1>كرسي</h1>${written(2.5, 9)}</main>`, tag(site)),
+    LARGE,
+  );
+  const { from, to } = await lit(I.page, '2.5 of 5 stars, 9 ratings');
+  expect(from).toBeCloseTo(0.5, 2);
+  expect(to).toBeGreaterThan(0.95);
 });
 
 test('what is no sensible number is no rating, and breaks nothing', async ({ site, visit }) => {
