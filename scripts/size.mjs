@@ -25,7 +25,7 @@ export const FILES = [
     name: 'card-*.js',
     file: /^card-[^-]+\.js$/,
     when: 'the launcher is pointed at, focused or touched',
-    bytes: 21_170,
+    bytes: 21_200,
     planned: 13_000,
   },
   {
@@ -105,7 +105,7 @@ export const FILES = [
 export const OPEN_CARD = {
   name: 'an open comment card',
   files: ['ohlas.js', 'card-*.js', 'outbox-*.js', '<lang>-*.js'],
-  bytes: 27_640,
+  bytes: 27_660,
   planned: 19_000,
 };
 

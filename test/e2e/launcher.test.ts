@@ -206,3 +206,21 @@ test('a card is open once, and an unknown one is a problem and a closed handle',
     'dismissed',
   ]);
 });
+
+test('of two cards asked for one after the other the later is seen, however long the first takes', async ({
+  site,
+  visit,
+}) => {
+  const I = await visit(site.show(tag(site)));
+  await I.launcher.waitFor();
+  const [first, shown] = await I.page.evaluate(async () => {
+    const shown: string[] = [];
+    window.ohlas.on('shown', ({ card }) => shown.push(card));
+    // Its file has to be fetched, and that of the other one not.
+    const late = window.ohlas.open('wish');
+    await window.ohlas.open('comment');
+    return [await (await late).closed, shown] as const;
+  });
+  expect([first, shown]).toEqual(['dismissed', ['comment']]);
+  await I.see("What's on your mind?");
+});

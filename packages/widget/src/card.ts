@@ -41,6 +41,8 @@ function begin(house: House, outbox: OutboxRoom, packed: LanguageFile['default']
   let more: More | undefined;
   let manner = house.given.formality;
   let coming: Promise<unknown> | undefined;
+  /** How many cards have been asked for above the page. */
+  let turns = 0;
 
   const doubt = (problem: Problem) => house.load('problems').then((file) => file.tell(house, [problem]));
   const words = () => {
@@ -138,7 +140,12 @@ function begin(house: House, outbox: OutboxRoom, packed: LanguageFile['default']
     asked: Asked = {},
     opener?: HTMLElement,
   ): CardHandle | Promise<CardHandle> {
-    if (lacks(id)) return fetchMore().then(() => (more ? open(id, asked, opener) : CLOSED));
+    const turn = asked.within || ++turns;
+    // One that was asked for meanwhile is what the person wants to see.
+    if (lacks(id))
+      return fetchMore().then(() =>
+        more && (turn === turns || asked.within) ? open(id, asked, opener) : CLOSED,
+      );
     const { ohlasSubject, ohlasName: name, ohlasImage: image } = asked;
     const given = asked.subject ?? ohlasSubject;
     const subject = readSubject(given);
