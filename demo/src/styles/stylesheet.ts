@@ -4,6 +4,7 @@ import catalogue from './catalogue.css?raw';
 import controls from './controls.css?raw';
 import hero from './hero.css?raw';
 import letter from './letter.css?raw';
+import mark from './mark.css?raw';
 import masthead from './masthead.css?raw';
 import order from './order.css?raw';
 import pages from './pages.css?raw';
@@ -13,6 +14,7 @@ import product from './product.css?raw';
 export const stylesheet: string = [
   base,
   bar,
+  mark,
   masthead,
   controls,
   hero,

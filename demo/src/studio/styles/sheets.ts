@@ -1,4 +1,5 @@
 import base from '../../styles/base.css?raw';
+import mark from '../../styles/mark.css?raw';
 import arrivals from './arrivals.css?raw';
 import code from './code.css?raw';
 import controls from './controls.css?raw';
@@ -9,6 +10,6 @@ import preview from './preview.css?raw';
 
 /** The sheets of the playground and of the page in its frame, by path; later parts win. */
 export const SHEETS: { readonly [path: string]: string } = {
-  './studio.css': [base, page, controls, preview, code, arrivals, narrow].join('\n'),
-  './frame.css': [base, frame].join('\n'),
+  './studio.css': [base, mark, page, controls, preview, code, arrivals, narrow].join('\n'),
+  './frame.css': [base, mark, frame].join('\n'),
 };
