@@ -40,6 +40,21 @@ test('the npm build is imported and called on a server without touching a window
   expect(said.trim()).toBe('[]');
 });
 
+test('the elements are imported on a server without a page', () => {
+  const elements = new URL('../../packages/widget/dist/elements.js', import.meta.url).href;
+  const said = execFileSync(
+    process.execPath,
+    [
+      '--input-type=module',
+      '--eval',
+      `const { OhlasCardElement, OhlasStarsElement } = await import(${JSON.stringify(elements)});
+      console.log(typeof OhlasCardElement, typeof OhlasStarsElement);`,
+    ],
+    { encoding: 'utf8' },
+  );
+  expect(said.trim()).toBe('function function');
+});
+
 test('the packed tarball works and updates in an app that brings Preact 10', { timeout: 180_000 }, async ({
   site,
   visit,
@@ -68,13 +83,14 @@ test('the packed tarball works and updates in an app that brings Preact 10', { t
 
     await writeFile(
       join(folder, 'index.html'),
-      '<!doctype html><html lang="en"><meta charset="utf-8"><title>App</title><link rel="icon" href="data:,"><main id="app"></main><script type="module" src="./main.js"></script></html>',
+      '<!doctype html><html lang="en"><meta charset="utf-8"><title>App</title><link rel="icon" href="data:,"><main id="app"></main><ohlas-stars readonly average="4.3" count="128"></ohlas-stars><ohlas-stars label="Comfort"></ohlas-stars><script type="module" src="./main.js"></script></html>',
     );
     await writeFile(
       join(folder, 'main.js'),
       `import { h, render } from 'preact';
        import { signal } from '@preact/signals';
        import { createOhlas } from 'ohlas';
+       import 'ohlas/elements';
        const opened = signal(0);
        const ohlas = createOhlas({ endpoint: '/v1/responses', test: false });
        window.switchTo = (locale) => ohlas.configure({ locale });
@@ -85,6 +101,12 @@ test('the packed tarball works and updates in an app that brings Preact 10', { t
     site.mount('/app/', join(folder, 'dist/'));
 
     const I = await visit(`${site.url}/app/`);
+    await I.page.getByRole('img', { name: '4.3 of 5 stars, 128 ratings' }).waitFor();
+    await I.page
+      .getByRole('radiogroup', { name: 'Comfort' })
+      .getByRole('radio', { name: '4 stars, Good' })
+      .click();
+    expect(await I.page.evaluate(() => document.querySelectorAll('ohlas-stars')[1]?.value)).toBe('4');
     await I.press('Opened 0 times');
     await I.page.getByRole('button', { name: 'Opened 1 times' }).waitFor();
     await I.chooseStars(2);
