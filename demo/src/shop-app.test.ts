@@ -190,6 +190,7 @@ describe('from the shelf to the door', () => {
       /data-order="10482" data-order-value="7470" data-order-currency="CZK" data-delivered-by="2026-11-12" data-token="10482\.placed\.signed"/,
     );
     expect(await me.text('/account')).toContain(path);
+    expect(await me.text('/account')).toContain('data-token="10482.placed.signed"');
     const letter = await me.text('/order/10482/message');
     expectNothingInline(letter);
     expect(letter).toContain(

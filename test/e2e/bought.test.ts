@@ -64,6 +64,34 @@ test('what a buyer gave stands beside the product from then on', async ({ shop, 
   expect([await rated.getAttribute('count'), await rated.getAttribute('average')]).toEqual(['129', '4.48']);
 });
 
+test('a star tapped among the orders is proved too, and stands there when they come back', async ({
+  shop,
+  visit,
+}) => {
+  const I = await visit(shop.product, { locale: 'en' });
+  const { page } = I;
+  await buy(page);
+  await page.goto(`${shop.url}/account`);
+  const stars = page.getByRole('radiogroup', { name: 'Your rating of Sova walnut stool' });
+  await stars.getByRole('radio', { name: '2 stars, Bad' }).click();
+  await page.getByText('Saved').waitFor();
+  const [response] = await eventually(shop.stored, (all) => all[0] !== undefined);
+  expect(response).toMatchObject({
+    card: { id: 'rating' },
+    subject: { type: 'product', id: 'sova-stool' },
+    audience: { kind: 'buyer', evidence: 'token' },
+    verified: true,
+  });
+  await page.reload();
+  const chosen = stars.getByRole('radio', { name: '2 stars, Bad' });
+  await eventually(
+    () => chosen.isChecked(),
+    (now) => now,
+  );
+  await page.goto(shop.product);
+  expect(await page.locator('.product .rated ohlas-stars').getAttribute('count')).toBe('129');
+});
+
 test('what a visitor gave does not', async ({ shop, visit }) => {
   const I = await visit(shop.product, { locale: 'en' });
   await I.press('Rate this product');

@@ -8,7 +8,7 @@ import type { Visit } from './visit.js';
 export function AccountPage({ visit, orders }: { visit: Visit; orders: readonly Order[] }): Child {
   const { words } = visit;
   return (
-    <Layout visit={visit} title={words.account.title}>
+    <Layout visit={visit} title={words.account.title} buyer={orders[0]}>
       <h1 class="page-title">{words.account.title}</h1>
       {orders.length === 0 ? (
         <p class="empty">
@@ -41,7 +41,7 @@ function PastOrder({ visit, order }: { visit: Visit; order: Order }): Child {
         </div>
         <p class="past-order-total">{formats.price(total)}</p>
       </div>
-      <OrderLines visit={visit} lines={lines} />
+      <OrderLines visit={visit} lines={lines} rate />
       <p>{delivery === 'courier' ? words.order.arrives(day) : words.order.waits(day)}</p>
       <p>
         <a href={`/order/${number}/thank-you`}>{words.account.show({ number })}</a> ·{' '}

@@ -8,14 +8,21 @@ import type { Visit } from './visit.js';
 
 const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 
+interface Embedded {
+  readonly visit: Visit;
+  /** The one this page confirms. */
+  readonly order?: Order | undefined;
+  /** One that whoever looks at this page has placed. */
+  readonly buyer?: Order | undefined;
+}
+
 /** Ohlas on a page of the shop: one line, and its options in a block of data, which no policy takes for a script. */
-export async function Embed({ visit, order }: { visit: Visit; order?: Order | undefined }): Promise<Child> {
+export async function Embed({ visit, order, buyer = order }: Embedded): Promise<Child> {
   const bought = order && {
     'data-order': order.number,
     'data-order-value': String(order.total),
     'data-order-currency': 'CZK',
     'data-delivered-by': order.promisedBy,
-    'data-token': await visit.prove(order),
   };
   return (
     <>
@@ -33,6 +40,7 @@ export async function Embed({ visit, order }: { visit: Visit; order?: Order | un
         data-accent="#3d5745"
         data-config="#ohlas-options"
         {...bought}
+        data-token={buyer && (await visit.prove(buyer))}
       />
     </>
   );

@@ -15,10 +15,12 @@ interface Frame {
   readonly description?: string;
   /** The one this page confirms. */
   readonly order?: Order;
+  /** One that whoever looks at it has placed. */
+  readonly buyer?: Order | undefined;
   readonly children?: Child;
 }
 
-export function Layout({ visit, title, description, order, children }: Frame): Child {
+export function Layout({ visit, title, description, order, buyer, children }: Frame): Child {
   const { words } = visit;
   return (
     <html lang={words.tag}>
@@ -33,7 +35,7 @@ export function Layout({ visit, title, description, order, children }: Frame): C
         {LANGUAGES.map(({ tag }) => (
           <link rel="alternate" hreflang={tag} href={visit.origin + inLanguage(visit.path, tag)} />
         ))}
-        <Embed visit={visit} order={order} />
+        <Embed visit={visit} order={order} buyer={buyer} />
         <script defer src="/demo-bar.js" />
       </head>
       <body>

@@ -52,13 +52,14 @@ export function OrderPage({ visit, order }: Page): Child {
   );
 }
 
-export function OrderLines({
-  visit: { words, formats },
-  lines,
-}: {
-  visit: Visit;
-  lines: readonly OrderLine[];
-}): Child {
+interface Lines {
+  readonly visit: Visit;
+  readonly lines: readonly OrderLine[];
+  /** With stars to press: each tap is recorded. */
+  readonly rate?: boolean;
+}
+
+export function OrderLines({ visit: { words, formats }, lines, rate = false }: Lines): Child {
   return (
     <ul class="small-lines large">
       {lines.map(({ product, quantity, price }) => {
@@ -69,6 +70,14 @@ export function OrderLines({
             <span>
               {known ? <a href={`/product/${known.id}`}>{words.products[known.id].name}</a> : product}
               <Times quantity={quantity} />
+              {known && rate && (
+                <span class="taps">
+                  <ohlas-stars
+                    subject={`product:${known.id}`}
+                    label={words.account.rate({ name: words.products[known.id].name })}
+                  />
+                </span>
+              )}
             </span>
             <span class="amount">{formats.price(price * quantity)}</span>
           </li>

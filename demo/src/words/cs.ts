@@ -223,6 +223,7 @@ export const cs: Words = bound({
     empty: 'Z tohoto prohlížeče zatím žádná objednávka není.',
     placed: ({ date }) => `Objednáno ${date}`,
     show: ({ number }) => `Ukázat objednávku ${number}`,
+    rate: ({ name }) => `Vaše hodnocení: ${name}`,
     message: 'Zpráva po doručení',
   },
   message: {

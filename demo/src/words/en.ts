@@ -211,6 +211,7 @@ export const en: Words = {
     empty: 'There is no order from this browser yet.',
     placed: ({ date }) => `Ordered on ${date}`,
     show: ({ number }) => `Show order ${number}`,
+    rate: ({ name }) => `Your rating of ${name}`,
     message: 'The message after delivery',
   },
   message: {

@@ -223,6 +223,7 @@ export const nl: Words = {
     empty: 'Vanuit deze browser is nog niets besteld.',
     placed: ({ date }) => `Besteld op ${date}`,
     show: ({ number }) => `Bestelling ${number} tonen`,
+    rate: ({ name }) => `Uw beoordeling van ${name}`,
     message: 'Het bericht na de levering',
   },
   message: {

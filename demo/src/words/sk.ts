@@ -227,6 +227,7 @@ export const sk: Words = bound({
     empty: 'Z tohto prehliadača zatiaľ nie je žiadna objednávka.',
     placed: ({ date }) => `Objednané ${date}`,
     show: ({ number }) => `Ukázať objednávku ${number}`,
+    rate: ({ name }) => `Vaše hodnotenie: ${name}`,
     message: 'Správa po doručení',
   },
   message: {

@@ -186,6 +186,7 @@ export interface AccountWords {
   readonly empty: string;
   readonly placed: Filled<'date'>;
   readonly show: Filled<'number'>;
+  readonly rate: Filled<'name'>;
   readonly message: string;
 }
 
