@@ -141,3 +141,14 @@ test('stars speak the language of the widget, in its numbers, and follow it', as
   });
   await seen(I.page, '2 von 5 Sternen, 1 Bewertung').waitFor();
 });
+
+test('they do not wait for the pictures of the page', async ({ site, visit }) => {
+  const I = await visit(site.show(''));
+  await I.page.route('**/slow.png', () => {});
+  // From a cache, the file runs before there is anything to find; and only rare options would have it look again.
+  const script = `<script src="${site.url}/cdn/ohlas.js" data-endpoint="${site.endpoint}"></script>`;
+  const address = site.show(`${written(4.3, 9)}<img src="/slow.png" alt="">`, script);
+  await I.page.goto(address, { waitUntil: 'commit' });
+  await seen(I.page, '4.3 of 5 stars, 9 ratings').waitFor({ timeout: 2_000 });
+  expect(await I.page.evaluate(() => document.readyState)).toBe('interactive');
+});

@@ -97,7 +97,7 @@ export class OhlasCardElement extends Base {
 reflect(OhlasCardElement.prototype, NAMES);
 
 /** Two copies on a page have one of them. */
-export function enter(): void {
+export function enter(_house?: unknown): void {
   if (!customElements.get('ohlas-card')) customElements.define('ohlas-card', OhlasCardElement);
 }
 

@@ -44,7 +44,7 @@ export function start(load: Load, given: Given): Instance {
     const mail = failed && (given.shopContactEmail || '');
     const words = (given.label || LAUNCHER[house.language]) + failed + mail;
     // Without its file nothing stands there; the console names the address that did not answer.
-    if (document.querySelector('ohlas-card')) load('elements').then((room) => room.enter(), String);
+    if (document.querySelector('ohlas-card')) load('elements').then((room) => room.enter(house), String);
     if (document.querySelector('ohlas-stars')) load('stars').then((room) => room.enter(house), String);
     if (drawn !== css + words) {
       drawn = css + words;
@@ -105,6 +105,8 @@ export function start(load: Load, given: Given): Instance {
       }
     });
   const wait = () => {
+    // What stands in the page does not wait for its pictures.
+    draw();
     // React 18 throws a whole hydrated document away when it finds a foreign element in it; so not before `load`.
     if (document.readyState === 'complete') begin();
     else if (document.readyState !== 'loading') timer = setTimeout(begin, 3_000);
@@ -150,7 +152,6 @@ export function start(load: Load, given: Given): Instance {
     instance[name as 'open'] = call(name);
 
   root.adoptedStyleSheets = [sheet];
-  draw();
   hear('click pointerover focusin toggle popstate', (event) => {
     const opener = event.composedPath().find((node) => (node as HTMLElement).dataset?.ohlasOpen != null) as
       | HTMLElement
