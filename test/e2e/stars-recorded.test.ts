@@ -127,6 +127,26 @@ test('a page hears of it at the stars, and its options hold', async ({ site, vis
   expect(await star(I.page, '4 stars, Good').isChecked()).toBe(false);
 });
 
+test('about another thing, they begin anew, and remember what was said of it', async ({ site, visit }) => {
+  const I = await visit(show(site));
+  const about = (subject: string) =>
+    I.page.evaluate((to) => document.querySelector('ohlas-stars')?.setAttribute('subject', to), subject);
+  await star(I.page, '4 stars, Good').click();
+  await said(I.page, 'Saved').waitFor();
+  await about('product:oak-stool');
+  expect(await I.page.getByRole('radio', { checked: true }).count()).toBe(0);
+  await star(I.page, '2 stars, Bad').click();
+  await eventually(site.stored, (all) => all.length === 2);
+  await about('product:walnut-stool');
+  await I.page.waitForFunction(() => document.querySelector('ohlas-stars')?.value === '4');
+  await star(I.page, '5 stars, Very good').click();
+  const all = await eventually(site.stored, (stored) => stored.some(({ revision }) => revision === 2));
+  expect(all.map((each) => [each.subject?.id, answersOf(each).overall, each.revision]).sort()).toEqual([
+    ['oak-stool', expect.objectContaining({ value: 2 }), 1],
+    ['walnut-stool', expect.objectContaining({ value: 5 }), 2],
+  ]);
+});
+
 test('in a form, switched off, or without a subject, nothing is recorded, and nothing for it is loaded', async ({
   site,
   visit,

@@ -15,6 +15,8 @@ interface Grip {
   readonly group: HTMLElement;
   /** As the person or the page has set it; without it the attribute counts. */
   value?: string | undefined;
+  /** What it was about when it was drawn last. */
+  subject?: string | undefined;
   /** Takes a tap that is a response, once its file has come. */
   tap?: Promise<(() => void) | undefined> | undefined;
 }
@@ -46,13 +48,21 @@ function begin(Stars: typeof OhlasStarsElement): Hand {
   };
 
   const draw: Hand['draw'] = (stars, max, words) => {
-    const { required, value, shadowRoot: root } = stars;
+    const { required, subject, shadowRoot: root } = stars;
     const drawing = root?.firstElementChild;
     // A thousand stars to look at are none of a form's business.
-    if (!root || !drawing || (stars.readonly && !value && !grips.has(stars))) return;
+    if (!root || !drawing || (stars.readonly && !stars.value && !grips.has(stars))) return;
     const grip = gripOn(stars);
     const { internals, group } = grip;
     hand.words = words;
+    // What was said of one thing is not said of another.
+    if (grip.subject && grip.subject !== subject) {
+      grip.subject = grip.tap = undefined;
+      stars.value = undefined as never;
+      return;
+    }
+    grip.subject = subject;
+    const { value } = stars;
     internals.setFormValue(value || null);
     drawing.setAttribute('aria-hidden', `${!stars.readonly}`);
     if (stars.readonly) {
@@ -79,7 +89,7 @@ function begin(Stars: typeof OhlasStarsElement): Hand {
       words?.needed ?? (group.firstElementChild as HTMLInputElement).validationMessage,
       group,
     );
-    if (stars.subject && !internals.form && !disabled)
+    if (subject && !internals.form && !disabled)
       grip.tap ??= hand.house?.load('taps').then(
         (file) => file.attend(stars, hand),
         () => {

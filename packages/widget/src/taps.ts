@@ -23,7 +23,8 @@ export interface Stage {
  * @returns what takes a tap
  */
 export function attend(stars: OhlasStarsElement, stage: Stage): () => void {
-  const said = document.createElement('span');
+  const said =
+    stars.shadowRoot?.querySelector<HTMLElement>('[role=status]') ?? document.createElement('span');
   let sending: Promise<unknown> = Promise.resolve();
 
   /** The key of what was said here; nothing, where it would not be right. */
