@@ -83,7 +83,7 @@ export const FILES = [
     name: 'stars-*.js',
     file: /^stars-[^-]+\.js$/,
     when: 'only where stars stand in the page',
-    bytes: 1_690,
+    bytes: 1_700,
     planned: 1_500,
   },
   { name: 'rate-*.js', file: /^rate-[^-]+\.js$/, when: 'with them, when they can be pressed', bytes: 1_940 },

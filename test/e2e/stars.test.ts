@@ -152,3 +152,14 @@ test('they do not wait for the pictures of the page', async ({ site, visit }) =>
   await seen(I.page, '4.3 of 5 stars, 9 ratings').waitFor({ timeout: 2_000 });
   expect(await I.page.evaluate(() => document.readyState)).toBe('interactive');
 });
+
+test('without the file of their words they are told by numbers, until it comes', async ({ site, visit }) => {
+  const I = await visit(site.show(''), { expected: /ERR_FAILED|Failed to load/ });
+  let fails = true;
+  await I.page.route('**/en-stars-*', (route) => (fails ? route.abort() : route.continue()));
+  await I.page.goto(show(site, written(4.3, 9)));
+  await seen(I.page, '4.3 / 5').waitFor();
+  fails = false;
+  await I.page.getByRole('heading').click();
+  await seen(I.page, '4.3 of 5 stars, 9 ratings').waitFor();
+});

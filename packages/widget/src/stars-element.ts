@@ -195,11 +195,14 @@ export async function enter(house: House): Promise<void> {
   if (!lacking && spoken?.given === given && spoken.language === language) return;
   house.spoken = { given, language };
   const [words] = await Promise.all([
-    // Without its file they are told by numbers.
-    house.load(`${language}-stars`).catch(() => undefined),
+    // Without its file they are told by numbers, and the next call tries again.
+    house.load(`${language}-stars`).catch(() => {
+      delete house.spoken;
+      return undefined;
+    }),
     (lacking || Stars.hand) && house.load('rate').then((file) => file.enter(Stars, house), String),
   ]);
-  if (language === house.language)
+  if (language === house.language && (words || lacking))
     Stars.speak(words && (house.merge?.(words.default, given.texts) ?? words.default), given.themeStar);
   define();
 }
