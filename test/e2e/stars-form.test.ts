@@ -277,4 +277,13 @@ test('on a narrow phone ten stars fit, and each can be hit', async ({ site, visi
   expect(sizes.every(({ fits, width, height }) => fits && width >= 24 && height >= 43.9)).toBe(true);
   expect(sizes.slice(0, 5).map(({ width }) => Math.round(width))).toEqual([44, 44, 44, 44, 44]);
   expect(await I.page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  // However small a shop would have them.
+  await I.page.evaluate(() => document.body.style.setProperty('--ohlas-stars-size', '10px'));
+  const small = await I.page.locator('ohlas-stars input').evaluateAll((stars) =>
+    stars.flatMap((each) => {
+      const { width, height } = each.getBoundingClientRect();
+      return [width, height];
+    }),
+  );
+  expect(Math.min(...small)).toBeGreaterThanOrEqual(24);
 });
