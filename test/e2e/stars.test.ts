@@ -1,5 +1,7 @@
+import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { expect, test, type VisitOptions } from '../fixtures.js';
+import { eventually } from '../shop.js';
 import { complaints } from '../site/axe.js';
 import { type Site, tag } from '../site/site.js';
 
@@ -162,4 +164,32 @@ test('without the file of their words they are told by numbers, until it comes',
   fails = false;
   await I.page.getByRole('heading').click();
   await seen(I.page, '4.3 of 5 stars, 9 ratings').waitFor();
+});
+
+test('they are lit in the star of the shop, live', async ({ site, visit }) => {
+  const I = await visit(show(site, written(4, 9)));
+  const fill = () =>
+    seen(I.page, '4 of 5 stars, 9 ratings').evaluate(
+      (each) => getComputedStyle(each.querySelector('svg')?.firstElementChild as Element).fill,
+    );
+  expect(await fill()).toBe('rgb(245, 165, 36)');
+  await I.page.evaluate(() => window.ohlas.configure({ theme: { star: '#010203' } }));
+  await eventually(fill, (colour) => colour === 'rgb(1, 2, 3)');
+});
+
+test('a page that has them from npm and from the script tag has one kind, which speaks', async ({
+  site,
+  visit,
+}) => {
+  site.mount('/npm/', fileURLToPath(new URL('../../packages/widget/dist/', import.meta.url)));
+  const I = await visit(
+    show(
+      site,
+      `${written(4, 9)}<ohlas-stars label="A" subject="shop"></ohlas-stars>
+      <script type="module" src="/npm/elements.js"></script>`,
+    ),
+  );
+  await seen(I.page, '4 of 5 stars, 9 ratings').waitFor();
+  await I.page.getByRole('radio', { name: '3 stars, Neither good nor bad' }).click();
+  await I.page.getByRole('status').getByText('Saved').waitFor();
 });
