@@ -207,6 +207,19 @@ test('a card is open once, and an unknown one is a problem and a closed handle',
   ]);
 });
 
+test('a subject of no known kind is told, and the shop is rated', async ({ site, visit }) => {
+  const warnings: string[] = [];
+  const I = await visit(site.show(tag(site)), {
+    expected: /subject is "stool:a"/,
+    onWarning: (words) => warnings.push(words),
+  });
+  await I.page.evaluate(() => window.ohlas.open('rating', { subject: 'stool:a' }));
+  await I.see('How would you rate our shop?');
+  expect(warnings).toEqual([
+    'ohlas: subject is "stool:a". Write product:ID, order:ID, page:ID, contact:ID or shop.',
+  ]);
+});
+
 test('of two cards asked for one after the other the later is seen, however long the first takes', async ({
   site,
   visit,

@@ -150,7 +150,7 @@ function begin(house: House, outbox: OutboxRoom, packed: LanguageFile['default']
     const given = asked.subject ?? ohlasSubject;
     const subject = readSubject(given);
     if (!subject)
-      doubt({ path: 'subject', found: given, expected: 'shop, product:ID, order:ID, page:ID or contact:ID' });
+      doubt({ path: 'subject', found: given, expected: 'product:ID, order:ID, page:ID, contact:ID or shop' });
     const about: SubjectOptions = {
       ...(name && { name }),
       ...(image && { image }),
