@@ -81,7 +81,7 @@ test('an element made later is moved, changed and emptied with the page', async 
     ),
   );
   await I.launcher.waitFor();
-  expect(site.asked.some((path) => path.includes('/elements-'))).toBe(false);
+  expect(site.asked.some((path) => path.includes('/ohlas-card-'))).toBe(false);
   await I.page.evaluate(() => {
     const heard: string[] = [];
     Object.assign(window, { heard });

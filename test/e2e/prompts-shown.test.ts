@@ -324,7 +324,7 @@ test('an answer to the link of a closed case is joined to that case', async ({ s
 
 test('a card in the page whose file does not come costs the page nothing', async ({ site, visit }) => {
   const I = await visit('about:blank', { expected: /elements|404|Failed to load/ });
-  await I.page.route(/elements-/, (route) => route.fulfill({ status: 404 }));
+  await I.page.route(/ohlas-card-/, (route) => route.fulfill({ status: 404 }));
   const rejections: string[] = [];
   I.page.on('pageerror', ({ message }) => rejections.push(message));
   await I.page.goto(site.show(`<ohlas-card card="helpful"></ohlas-card>${tag(site)}`));

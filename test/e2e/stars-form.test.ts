@@ -287,3 +287,30 @@ test('on a narrow phone ten stars fit, and each can be hit', async ({ site, visi
   );
   expect(Math.min(...small)).toBeGreaterThanOrEqual(24);
 });
+
+test('they can be pressed and fill as one, however the page lays the element out', async ({
+  site,
+  visit,
+}) => {
+  const layouts = ['block', 'flex', 'grid', 'inline', 'inline-flex', 'flow-root'];
+  const I = await visit(
+    show(
+      site,
+      `<style>form { text-align: center } ${layouts.map((layout) => `.${layout} { display: ${layout} }`).join(' ')}</style>${layouts
+        .map((layout) => `<ohlas-stars class="${layout}" name="${layout}" label="${layout}"></ohlas-stars>`)
+        .join('')}`,
+    ),
+  );
+  for (const layout of layouts) {
+    const group = rating(I.page, layout);
+    const three = star(group, '3 stars, Neither good nor bad');
+    await three.click();
+    const [drawn, pressed] = await Promise.all([
+      I.page.locator(`.${layout} svg[role=img]`).boundingBox(),
+      group.boundingBox(),
+    ]);
+    expect(pressed, layout).toEqual(drawn);
+    expect(await three.boundingBox(), layout).toMatchObject({ width: 44, height: 44 });
+  }
+  expect(await sent(I.page)).toEqual(Object.fromEntries(layouts.map((layout) => [layout, '3'])));
+});

@@ -27,7 +27,7 @@ import skStars from '@ohlas/locales/sk.stars';
 import * as api from './api.js';
 import * as ask from './ask-room.js';
 import * as card from './card.js';
-import * as elements from './card-element.js';
+import * as cardElement from './card-element.js';
 import * as cards from './cards.js';
 import * as care from './care.js';
 import * as choice from './choice.js';
@@ -44,7 +44,7 @@ import * as problems from './problems.js';
 import * as rate from './rate.js';
 import * as record from './record.js';
 import * as send from './send.js';
-import * as stars from './stars-element.js';
+import * as starsElement from './stars-element.js';
 import * as taps from './taps.js';
 
 const files: Files = {
@@ -55,7 +55,7 @@ const files: Files = {
   care,
   choice,
   counts,
-  elements,
+  'ohlas-card': cardElement,
   engine,
   link,
   more,
@@ -66,7 +66,7 @@ const files: Files = {
   rate,
   record,
   send,
-  stars,
+  'ohlas-stars': starsElement,
   taps,
 };
 const languages: { readonly [tag: string]: object } = {

@@ -52,7 +52,7 @@ export interface Files {
   readonly care: typeof import('./care.js');
   readonly choice: typeof import('./choice.js');
   readonly counts: typeof import('./counts-room.js');
-  readonly elements: typeof import('./card-element.js');
+  readonly 'ohlas-card': typeof import('./card-element.js');
   readonly engine: typeof import('./engine-room.js');
   readonly link: typeof import('./link-room.js');
   readonly more: typeof import('./more.js');
@@ -63,7 +63,7 @@ export interface Files {
   readonly rate: typeof import('./rate.js');
   readonly record: typeof import('./record.js');
   readonly send: typeof import('./send.js');
-  readonly stars: typeof import('./stars-element.js');
+  readonly 'ohlas-stars': typeof import('./stars-element.js');
   readonly taps: typeof import('./taps.js');
 }
 

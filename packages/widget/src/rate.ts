@@ -49,7 +49,7 @@ function begin(Stars: typeof OhlasStarsElement): Hand {
 
   const draw: Hand['draw'] = (stars, max, words) => {
     const { required, subject, shadowRoot: root } = stars;
-    const drawing = root?.firstElementChild;
+    const drawing = root?.querySelector('svg');
     // A thousand stars to look at are none of a form's business.
     if (!root || !drawing || (stars.readonly && !stars.value && !grips.has(stars))) return;
     const grip = gripOn(stars);
@@ -71,9 +71,12 @@ function begin(Stars: typeof OhlasStarsElement): Hand {
       return;
     }
     if (group.childElementCount !== max) group.replaceChildren(...radios(max));
-    if (group.parentNode !== root) {
+    if (!root.contains(group)) {
       root.adoptedStyleSheets = [...new Set([...root.adoptedStyleSheets, sheet])];
-      root.append(group);
+      // Whatever the page lays the element out as, they stay above each other.
+      const box = document.createElement('b');
+      box.append(drawing, group);
+      root.prepend(box);
     }
     const disabled = stars.matches(':disabled');
     const said = [...internals.labels].map(({ textContent }) => textContent).join(' ');

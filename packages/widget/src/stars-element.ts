@@ -134,7 +134,9 @@ export class OhlasStarsElement extends Base {
       root.adoptedStyleSheets = [it.#sheet];
       root.replaceChildren(it.#drawings[max].cloneNode(true));
     }
-    const [all, beside] = root.children as unknown as [SVGElement, HTMLElement];
+    // A hand may have put the drawing into its own box.
+    const all = root.querySelector('svg') as SVGElement;
+    const beside = root.querySelector('span') as HTMLElement;
     const mean = it.#numbers.format(average);
     const many = it.#numbers.format(count);
     let name = words?.average.replace('{average}', mean).replace('{max}', `${max}`) ?? `${mean} / ${max}`;

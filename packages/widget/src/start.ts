@@ -44,8 +44,8 @@ export function start(load: Load, given: Given): Instance {
     const mail = failed && (given.shopContactEmail || '');
     const words = (given.label || LAUNCHER[house.language]) + failed + mail;
     // Without its file nothing stands there; the console names the address that did not answer.
-    if (document.querySelector('ohlas-card')) load('elements').then((room) => room.enter(house), String);
-    if (document.querySelector('ohlas-stars')) load('stars').then((room) => room.enter(house), String);
+    for (const name of ['ohlas-stars', 'ohlas-card'] as const)
+      if (document.querySelector(name)) load(name).then((room) => room.enter(house), String);
     if (drawn !== css + words) {
       drawn = css + words;
       sheet.replaceSync(css);

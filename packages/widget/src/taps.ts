@@ -23,8 +23,7 @@ export interface Stage {
  * @returns what takes a tap
  */
 export function attend(stars: OhlasStarsElement, stage: Stage): () => void {
-  const said =
-    stars.shadowRoot?.querySelector<HTMLElement>('[role=status]') ?? document.createElement('span');
+  const said = stars.shadowRoot?.querySelector<HTMLElement>('[role=status]') ?? document.createElement('p');
   let sending: Promise<unknown> = Promise.resolve();
 
   /** The key of what was said here; nothing, where it would not be right. */
@@ -53,7 +52,7 @@ export function attend(stars: OhlasStarsElement, stage: Stage): () => void {
   };
   const tell = (words: string) => {
     // A region that was there before is heard; and what is drawn anew has lost it.
-    if (!said.isConnected) stars.shadowRoot?.append(said);
+    if (!said.isConnected) stars.shadowRoot?.querySelector('b')?.append(said);
     said.textContent = words;
   };
 
