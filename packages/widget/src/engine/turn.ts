@@ -3,8 +3,11 @@ import type { Memory } from './memory.js';
 
 const NAME = 'ohlas-turn';
 const LEASE_MS = 60_000;
-/** Two tabs are two processes: what one writes the other reads a little later, on a busy machine more than a little. */
-const SETTLE_MS = 250;
+/**
+ * Two tabs are two processes: what one writes the other reads a little later, and on a busy machine once in some hundred
+ * times more than a quarter of a second later. Nobody waits for a card that nobody has asked for.
+ */
+const SETTLE_MS = 1_000;
 
 /**
  * The right to show an unasked card, which one tab has at a time, until it is given back.
