@@ -49,6 +49,10 @@ try {
       .getByRole('textbox', { name: 'Your message' })
       .fill('The courier rang first and carried the stool up all four floors.');
   });
+  const path = '/studio/?accent=%23b4235a&star=%23d9480f&radius=22&card=rating';
+  await picture('playground', { path, height: 800 }, async (page) => {
+    await page.frameLocator('#frame').locator('ohlas-root').getByRole('radio').nth(3).click();
+  });
 } finally {
   await browser.close();
   await demo.stop();
