@@ -73,3 +73,31 @@ export const PARTS: readonly Part[] = [
   { name: 'done', meaning: 'The button "Done"' },
   { name: 'policies', meaning: 'Links to the rules of the shop' },
 ];
+
+/** What `<ohlas-stars>` of a page reads; it has no ground of its own and goes by the text around it. */
+export const STARS_PROPERTIES: readonly Omit<Property, 'night'>[] = [
+  { name: 'star', meaning: 'Fill of what is lit', day: '`theme.star`, or `#f5a524`' },
+  {
+    name: 'star-rim',
+    meaning: 'Its rim',
+    day: 'the star, mixed with the colour of the text around it',
+  },
+  {
+    name: 'edge',
+    meaning: 'Rim of what is not lit',
+    day: 'the colour of the text around it, at 50 %; to press 80 %',
+  },
+  { name: 'accent-line', meaning: 'Ring of what has the focus', day: 'the colour of the text around it' },
+  {
+    name: 'stars-size',
+    meaning: 'Height and width of a star',
+    day: '1.2em to look at, 44px to press, 24px at least',
+  },
+];
+
+/** What a page may style as `ohlas-stars::part(…)`. */
+export const STARS_PARTS: readonly Part[] = [
+  { name: 'count', meaning: 'How many ratings there are' },
+  { name: 'stars', meaning: 'What is pressed, the radio group' },
+  { name: 'said', meaning: '"Saved"' },
+];
