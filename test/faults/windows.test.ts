@@ -88,7 +88,9 @@ describe.each(HERE)('%s', (name, start) => {
         () => ratingsOf(id),
         (stored) => stored.length === 1,
       );
-      await tab.run(() => history.back());
+      // WebKit's driver never answers a script that meets pages as they change places.
+      await tab.run(() => void setTimeout(() => history.back()));
+      await new Promise((passed) => setTimeout(passed, 1_000));
       await eventually(
         () => tab.run(() => location.href).catch(() => ''),
         (now) => now === shop,
